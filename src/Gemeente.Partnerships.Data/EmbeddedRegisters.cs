@@ -1,6 +1,7 @@
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data.Csv;
 using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Data;
@@ -143,6 +144,36 @@ public static class EmbeddedRegisters
     /// The countries of ISO 3166, with DAC income groups from 1996 to 2023 and the members and candidates of the EU.
     /// </summary>
     public static CountryRegister Countries => LazyCountries.Value;
+
+    /// <summary>
+    /// Gets options for reading JSON with these registers. The registers are read on another thread meanwhile.
+    /// </summary>
+    internal static PartnershipJsonReadOptions ReadOptions()
+    {
+        Prefetch();
+        return PartnershipJsonReadOptions.Default.WithRegisters(
+            static () => LazyMunicipalities.Value,
+            static () => LazyCountries.Value
+        );
+    }
+
+    /// <summary>
+    /// Begins to read the registers on another thread. One that is asked for before it is read by the thread that asks.
+    /// </summary>
+    private static void Prefetch()
+    {
+        if (!LazyMunicipalities.IsValueCreated || !LazyCountries.IsValueCreated)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(
+                static _ =>
+                {
+                    _ = LazyMunicipalities.Value;
+                    _ = LazyCountries.Value;
+                },
+                null
+            );
+        }
+    }
 
     /// <summary>Creates a data set of partnerships with these registers and their sources.</summary>
     /// <param name="name">The name of the data set.</param>

@@ -17,6 +17,9 @@ namespace Gemeente.Partnerships.Data;
 /// <remarks>Safe for use by several threads.</remarks>
 public static class NcdoDataSet
 {
+    /// <summary>The name of the data set.</summary>
+    public const string Name = "NCDO 2008";
+
     private static readonly DataSource Summary = new()
     {
         Title = "Summary of research on municipal partnerships with countries of origin",
@@ -76,7 +79,7 @@ public static class NcdoDataSet
         );
         return new PartnershipDataSet
         {
-            Name = "NCDO 2008",
+            Name = Name,
             AsOf = ReferenceDate,
             Municipalities = EmbeddedRegisters.Municipalities.With(Placeholders(profiles)),
             Countries = EmbeddedRegisters.Countries,

@@ -6,6 +6,14 @@ namespace Gemeente.Partnerships.Data;
 /// <remarks>Safe for use by several threads.</remarks>
 public static class PublishedFigures
 {
+    /// <summary>
+    /// Reads the figures that were published about a data set: those of the summary for a data set with the name of
+    /// <see cref="NcdoDataSet"/>, also if it was read from a file. Empty for others.
+    /// </summary>
+    /// <param name="dataSet">The data set.</param>
+    public static ValueList<PublishedFigure> About(PartnershipDataSet dataSet) =>
+        Guard.NotNull(dataSet).Name == NcdoDataSet.Name ? Load() : [];
+
     /// <summary>Reads the figures, in the order of the summary.</summary>
     public static ValueList<PublishedFigure> Load() =>
         [

@@ -96,11 +96,15 @@ public static class PartnershipWorkbook
                 workbook.File,
                 issues,
                 progress
-            ).Read();
+            ).Read() with
+            {
+                Kind = ImportKind.Workbook,
+            };
         if (workbook.Sheets is not null)
             issues.Add(WorkbookIssueMessages.NotADataSet().ToIssue() with { File = workbook.File });
         return new PartnershipImport
         {
+            Kind = ImportKind.Workbook,
             DataSet = new PartnershipDataSet
             {
                 Name = workbook.File,

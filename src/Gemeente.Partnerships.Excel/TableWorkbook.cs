@@ -15,8 +15,8 @@ public static class TableWorkbook
     /// <summary>
     /// Writes a table: a row for each category of its rows with code and name, a column for each category of its
     /// columns, and the totals. Counts are numbers. A missing cell is a dot and a suppressed cell an x with the number
-    /// of its reason, which the sheet about the table explains. A table of which a part is only possible has a column
-    /// with the certain counts.
+    /// of its reason, which the sheet about the table explains. A table of which a part is only possible has
+    /// columns with the certain and the possible counts.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="destination">The destination, which stays open.</param>
@@ -86,7 +86,10 @@ public static class TableWorkbook
         }
 
         if (table.HasPossible)
+        {
             yield return TableTexts.Certain.In(language);
+            yield return TableTexts.Possible.In(language);
+        }
     }
 
     private static IEnumerable<ResultCell> Cells(ResultTable table, int row)
@@ -96,7 +99,14 @@ public static class TableWorkbook
         if (table.Columns is not null)
             yield return table.RowTotals[row];
         if (table.HasPossible)
-            yield return table.Columns is null ? table.Certain![row, 0] : table.Certain!.RowTotals[row];
+        {
+            foreach (
+                ResultCell part in table.Columns is null
+                    ? Parts(table[row, 0], table.Certain![row, 0])
+                    : Parts(table.RowTotals[row], table.Certain!.RowTotals[row])
+            )
+                yield return part;
+        }
     }
 
     private static IEnumerable<ResultCell> Totals(ResultTable table)
@@ -105,8 +115,18 @@ public static class TableWorkbook
             yield return total;
         yield return table.Total;
         if (table.HasPossible)
-            yield return table.Certain!.Total;
+        {
+            foreach (ResultCell part in Parts(table.Total, table.Certain!.Total))
+                yield return part;
+        }
     }
+
+    /// <summary>Returns the certain and the possible part of a cell.</summary>
+    private static ResultCell[] Parts(ResultCell cell, ResultCell certain) =>
+        [
+            certain,
+            cell.Value is { } count && certain.Value is { } part ? ResultCell.Of(count - part) : ResultCell.Missing,
+        ];
 
     private static Cell CellOf(ResultCell cell) =>
         cell.Value is { } value ? new Cell(value) : WorkbookWriter.Text(TableNotes.Text(cell));

@@ -7,7 +7,8 @@ namespace Gemeente.Partnerships.Excel;
 /// <summary>The texts of the issues of workbooks.</summary>
 internal static class WorkbookIssueMessages
 {
-    private const string SaveAs = "a workbook saved as .xlsx or .ods";
+    private const string SaveAs =
+        "a workbook saved as .xlsx or .ods; 'soffice --headless --convert-to xlsx FILE' converts an old one";
     private const int MaxListedSheets = 20;
 
     public static IssueText Damaged(string reason) =>
@@ -16,6 +17,9 @@ internal static class WorkbookIssueMessages
             $"The workbook is damaged, so it was not read: {reason}",
             "a workbook that a spreadsheet program opens without repair"
         );
+
+    public static IssueText NotXml(int line, int position) =>
+        Damaged(Invariant($"Part of it is not valid XML (line {line}, position {position})."));
 
     public static IssueText NotAWorkbook(string found) =>
         new(WorkbookIssueCodes.Kind, $"The file is {found}, so it was not read.", SaveAs);

@@ -1,14 +1,13 @@
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Reporting.Figures;
-using Gemeente.Partnerships.Reporting.Rendering;
 using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Reporting;
 
 /// <summary>
 /// Published figures about partnerships with countries of origin, each with the same figure computed from records
-/// (factsheet).
+/// (factsheet): the appendix of a <see cref="Report"/>.
 /// </summary>
 /// <remarks>
 /// Immutable and safe for use by several threads; equal by content. It contains the numbers of stated, derived and
@@ -49,45 +48,6 @@ public sealed record FactSheet
         ArgumentNullException.ThrowIfNull(dataSet);
         ArgumentNullException.ThrowIfNull(published);
         return FactSheetBuilder.Build(dataSet, published, asOf);
-    }
-
-    /// <summary>Writes the fact sheet.</summary>
-    /// <param name="destination">The destination.</param>
-    /// <param name="format">The format.</param>
-    /// <param name="language">The language. JSON contains both languages.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The format or the language is not defined.</exception>
-    public void WriteTo(TextWriter destination, FactSheetFormat format, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(destination);
-        var texts = new ReportTexts(language);
-        switch (format)
-        {
-            case FactSheetFormat.Text:
-                TextRenderer.Write(this, destination, texts);
-                break;
-            case FactSheetFormat.Markdown:
-                MarkdownRenderer.Write(this, destination, texts);
-                break;
-            case FactSheetFormat.Html:
-                HtmlRenderer.Write(this, destination, texts);
-                break;
-            case FactSheetFormat.Json:
-                JsonRenderer.Write(this, destination);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of a fact sheet.");
-        }
-    }
-
-    /// <summary>Returns the fact sheet as text.</summary>
-    /// <param name="format">The format.</param>
-    /// <param name="language">The language. JSON contains both languages.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The format or the language is not defined.</exception>
-    public string ToString(FactSheetFormat format, Language language)
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        WriteTo(writer, format, language);
-        return writer.ToString();
     }
 
     /// <summary>Returns the members with their values, in the invariant culture.</summary>

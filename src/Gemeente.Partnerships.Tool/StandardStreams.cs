@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool;
@@ -33,7 +34,7 @@ internal static class StandardStreams
     public static void CheckOutput()
     {
         if (IsClosed(Output))
-            throw new IOException(StandardStream.ClosedMessage);
+            throw new FailureException(UsageTexts.OutputClosed);
     }
 
     /// <summary>True if a path means a standard stream, or another inherited file, that is closed.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool;
@@ -9,7 +10,7 @@ namespace Gemeente.Partnerships.Tool;
 /// </summary>
 /// <param name="output">The destination of answers.</param>
 /// <param name="error">The destination of messages.</param>
-/// <param name="isTerminal">Whether the answers go to a terminal, where colours and frames are useful.</param>
+/// <param name="isTerminal">Whether the answers go to a terminal, where frames and bars are useful.</param>
 internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTerminal)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -23,8 +24,17 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
     /// <summary>True if the answers go to a terminal.</summary>
     public bool IsTerminal => isTerminal;
 
+    /// <summary>True if the messages go to a terminal, so that a person can see progress.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>True if the answers may have colours.</summary>
+    public bool HasColours { get; set; }
+
     /// <summary>Gets the width of a table in characters; null if it is not limited.</summary>
-    public int? Width { get; private init; }
+    public int? Width { get; private set; }
+
+    /// <summary>The language of answers and messages.</summary>
+    public Language Language { get; set; } = Language.English;
 
     /// <summary>Returns the console of this process, with UTF-8 and line feeds on every operating system.</summary>
     public static ToolConsole ForProcess()
@@ -32,20 +42,41 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
         bool isTerminal = !Console.IsOutputRedirected;
         if (isTerminal)
             Console.OutputEncoding = Utf8;
-        return new ToolConsole(Writer(StandardStreams.OpenOutput()), Writer(StandardStreams.OpenError()), isTerminal)
+        ToolEnvironment environment = ToolEnvironment.OfProcess;
+        var console = new ToolConsole(
+            Writer(StandardStreams.OpenOutput()),
+            Writer(StandardStreams.OpenError()),
+            isTerminal
+        )
         {
+            Language = environment.Language,
+            HasColours = isTerminal && environment.AllowsColours,
+            ShowsProgress = !Console.IsErrorRedirected,
             Width = isTerminal ? TerminalWidth() : null,
         };
+        console.Error.Width = console.ShowsProgress ? TerminalWidth() : null;
+        return console;
     }
 
-    /// <summary>Returns a console with another width.</summary>
-    /// <param name="width">The width; null for that of this console.</param>
-    public ToolConsole Within(int? width) => new(output, error, isTerminal) { Width = width ?? Width };
+    private int? AskedWidth { get; set; }
+
+    /// <summary>Sets the width of tables, also in files.</summary>
+    public void SetWidth(int? width) => Width = AskedWidth = width;
+
+    /// <summary>Writes a line of an answer, broken between words at the width of the console.</summary>
+    public void Say(string line)
+    {
+        foreach (string part in TextWidth.WrapLine(line, Width))
+            Output.WriteLine(part);
+    }
+
+    /// <summary>Writes a message for the user.</summary>
+    public void Tell(Label text) => Error.WriteLine(text.In(Language));
 
     /// <summary>Returns a console whose answers go to a file.</summary>
     /// <param name="file">The text of the file.</param>
-    /// <param name="width">The width of a table; null if it is not limited.</param>
-    public ToolConsole ToFile(TextWriter file, int? width) => new(file, error, isTerminal: false) { Width = width };
+    public ToolConsole ToFile(TextWriter file) =>
+        new(file, error, isTerminal: false) { Width = AskedWidth, Language = Language };
 
     /// <summary>Returns the width of the terminal; null if it does not state one.</summary>
     private static int? TerminalWidth()

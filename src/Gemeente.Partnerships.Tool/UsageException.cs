@@ -1,4 +1,9 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Tool;
 
-/// <summary>An error in the command line. The message is for the user.</summary>
-internal sealed class UsageException(string message) : Exception(message);
+/// <summary>An error in the command line. The text is for the user, in both languages.</summary>
+internal sealed class UsageException(Label text) : Exception(text.English)
+{
+    public Label Text => text;
+}

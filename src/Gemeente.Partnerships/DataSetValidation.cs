@@ -31,6 +31,7 @@ internal static class DataSetValidation
             where dataSet.Municipalities.Find(profile.Municipality) is null
             select IssueMessages.UnknownMunicipality(profile.Municipality).ToIssue(),
             .. SuccessionChecks.Of(dataSet.Municipalities),
+            .. PossibleDuplicates.Of(dataSet.Partnerships, dataSet.Countries),
         ];
 
     // The invalid texts of everything except the partnerships.
@@ -67,12 +68,8 @@ internal static class DataSetValidation
             yield return IssueMessages.NotAMunicipality(municipality.Name, municipality.Code);
         else if (IsOutside(partnership.Period, municipality))
             yield return IssueMessages.PeriodOutsideMunicipality(municipality.Name, municipality.Code);
-        if (
-            partnership.ContinuedBy is { } heir
-            && dataSet.Municipalities.Find(partnership.Municipality) is { } divided
-            && !dataSet.Municipalities.IsHeir(heir, divided.Code)
-        )
-            yield return IssueMessages.NotAnHeir(heir, divided.Name, divided.Code, string.Join(", ", Heirs(divided)));
+        if (NotAnHeir(partnership, dataSet.Municipalities) is { } notAnHeir)
+            yield return notAnHeir;
 
         CountryCode code = partnership.Partner.Country;
         if (code.IsUnknown)
@@ -82,6 +79,16 @@ internal static class DataSetValidation
         else if (partnership.Period.Start.FirstDay is { } day && country.Validity.StatusOn(day) == PeriodStatus.Ended)
             yield return IssueMessages.PeriodOutsideCountry(country.EnglishName, code);
     }
+
+    /// <summary>
+    /// Returns the issue of a record that names a municipality that is not an heir; null without one.
+    /// </summary>
+    public static IssueText? NotAnHeir(Partnership partnership, MunicipalityRegister municipalities) =>
+        partnership.ContinuedBy is { } heir
+        && municipalities.Find(partnership.Municipality) is { } divided
+        && !municipalities.IsHeir(heir, divided.Code)
+            ? IssueMessages.NotAnHeir(heir, divided.Name, divided.Code, string.Join(", ", Heirs(divided)))
+            : null;
 
     private static IEnumerable<string> Heirs(Municipality divided) =>
         divided.Heirs.Select(heir => heir.Code).Distinct().Select(heir => heir.ToString());

@@ -65,6 +65,8 @@ public sealed record MunicipalityHeir
         string[] words = (colon < 0 ? text : text[..colon]).Split(' ');
         if (
             words.Length < 4
+            // The readers of numbers alone would skip null characters at the end.
+            || words.Any(word => word.Contains('\0'))
             || !MunicipalityCode.TryParse(words[0], out MunicipalityCode code)
             || EnumCodes.SuccessionEvent.Find(words[1]) is not { } kind
         )

@@ -94,4 +94,46 @@ public sealed record Partnership
         get;
         init => field = Guard.NotNull(value);
     }
+
+    /// <summary>
+    /// Creates the partnership of a municipality with a municipality abroad, with an open end, as a source states it.
+    /// Other properties are set with <c>with</c>.
+    /// </summary>
+    /// <param name="id">The id: 1 to 128 characters, unique in a data set.</param>
+    /// <param name="municipality">The code of the Dutch municipality, such as <c>0363</c>.</param>
+    /// <param name="partner">The name of the partner; null if it is not known.</param>
+    /// <param name="country">The code of the partner's country, such as <c>TR</c>.</param>
+    /// <param name="since">The start: a year, a month or a day. Unknown by default.</param>
+    /// <param name="referenceDate">
+    /// The day on which the source is current (peildatum). By default that of the data set.
+    /// </param>
+    /// <exception cref="ArgumentException">The id is blank or too long, or the name is blank.</exception>
+    /// <example>
+    /// <code>var tie = Partnership.Create("1", "0363", "Istanbul", "TR", since: 1996);</code>
+    /// </example>
+    public static Partnership Create(
+        string id,
+        MunicipalityCode municipality,
+        string? partner,
+        CountryCode country,
+        PartialDate? since = null,
+        DateOnly? referenceDate = null
+    ) =>
+        new()
+        {
+            Id = id,
+            Municipality = municipality,
+            Partner = new Partner
+            {
+                Kind = PartnerKind.Municipality,
+                Name = partner,
+                Country = country,
+            },
+            Period = new Period
+            {
+                Start = since is { } start ? PeriodBound.On(start) : PeriodBound.Unknown,
+                End = PeriodBound.Open,
+            },
+            Evidence = new Evidence { Kind = EvidenceKind.Stated, ReferenceDate = referenceDate },
+        };
 }

@@ -124,5 +124,6 @@ public sealed class PopulationSeries : IEquatable<PopulationSeries>
         int.Parse(text[..YearLength], NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static bool IsNumber(ReadOnlySpan<char> text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        // int.TryParse alone would skip null characters at the end.
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) && !text.Contains('\0');
 }

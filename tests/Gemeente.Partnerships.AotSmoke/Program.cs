@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Gemeente.Partnerships;
+using Gemeente.Partnerships.AspNetCore;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
@@ -14,8 +16,12 @@ using Gemeente.Partnerships.Hosting;
 using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Reporting;
 using Gemeente.Partnerships.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 // Uses the library as a host does, compiled ahead of time, and compares each answer with the expected one.
 var failures = 0;
@@ -38,6 +44,25 @@ foreach (Dimension<PartnershipFact> dimension in PartnershipDimensions.All)
 {
     Check($"by {dimension.Id}", 39L, catalog.Partnerships.CountBy(dimension).Total);
 }
+
+var report = Report.Create(catalog, new ReportOptions { Published = PublishedFigures.Load() });
+foreach (ReportFormat format in Enum.GetValues<ReportFormat>())
+{
+    Check($"report as {format}", true, report.ToString(format, Language.Dutch).Length > 10_000);
+}
+CrossTable<CountryCode, Theme> cross = catalog.Partnerships.CountBy(
+    PartnershipDimensions.Country,
+    PartnershipDimensions.Theme
+);
+var native = new JsonSerializerOptions { TypeInfoResolver = PartnershipJson.TypeInfoResolver };
+Check("table as JSON", true, JsonSerializer.Serialize(cross, native.GetTypeInfo(cross.GetType())).Length > 1000);
+Check("table as text", true, cross.ToMarkdown(Language.Dutch).Length > 100);
+TypeDescriptor.RegisterType<MunicipalityCode>();
+Check(
+    "converter",
+    "0363",
+    $"{TypeDescriptor.GetConverterFromRegisteredType(typeof(MunicipalityCode)).ConvertFromInvariantString("GM0363")}"
+);
 
 AggregateQuery query = AggregateQuery.Parse(
     """{"by":["country"],"where":{"dimension":"country","in":["TR","MA"]},"measure":{"distinct":"municipality"}}"""
@@ -65,7 +90,50 @@ using (
 {
     await services.LoadPartnershipsAsync();
     var named = services.GetRequiredKeyedService<Dimension<PartnershipFact, bool>>("named");
-    Check("service", 5L, services.GetRequiredService<PartnershipCatalog>().Partnerships.Where(named.Is(true)).Count);
+    Check(
+        "service",
+        5L,
+        services.GetRequiredService<PartnershipStore>().Current.Catalog.Partnerships.Where(named.Is(true)).Count
+    );
+}
+
+WebApplicationBuilder web = WebApplication.CreateSlimBuilder();
+web.WebHost.UseUrls("http://127.0.0.1:0");
+web.Logging.ClearProviders();
+web.Services.AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(date).LoadAtStart());
+await using (WebApplication app = web.Build())
+{
+    app.MapPartnerships("/api");
+    app.MapPartnershipsDashboard("/ties");
+    await app.StartAsync();
+    using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+    foreach (
+        (string address, string part) in new[]
+        {
+            ("api/count?by=country", "\"total\":39"),
+            ("api/cross-table?rows=country&columns=theme", "\"total\":39"),
+            ("api/partnerships?take=1", "\"total\":39"),
+            ("api/partnerships/ncdo-01", "\"record\":{\"id\":\"ncdo-01\""),
+            ("api/partnerships/ncdo-01/explanations/country", "\"isUnknown\":false"),
+            ("api/dimensions", "\"id\":\"country\""),
+            ("ties?lang=nl", "39 stedenbanden"),
+            ("ties/report.html?lang=nl", "39 stedenbanden"),
+            ("ties/list.csv", "ncdo-01"),
+            ("ties/list.json", "ncdo-01"),
+            ("ties/countries.vl.json", "vega-lite"),
+        }
+    )
+    {
+        string answer = await client.GetStringAsync(new Uri(address, UriKind.Relative));
+        Check(address, true, answer.Contains(part, StringComparison.Ordinal));
+    }
+
+    Check(
+        "ties/list.xlsx",
+        true,
+        (await client.GetByteArrayAsync(new Uri("ties/list.xlsx", UriKind.Relative))).Length > 0
+    );
+    await app.StopAsync();
 }
 
 Dimension<Municipality, Province> province = Dimension.Create<Municipality, Province>(

@@ -109,6 +109,27 @@ public sealed class FormerCountryTests
         Assert.Equal(1, catalog.Partnerships.CountBy(PartnershipDimensions.OriginalCountry)["BU"].Count);
     }
 
+    [Theory]
+    [InlineData("1985-01-01")]
+    [InlineData("2024-01-01")]
+    public void CountBy_PartnerWithFormerCodesAndNames_OneRow(string asOf)
+    {
+        PartnershipCatalog catalog = Catalog(
+            DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture),
+            ("BU", "Rangoon"),
+            ("MM", "Yangon"),
+            ("YU", "Belgrado"),
+            ("RS", "Beograd"),
+            ("CS", "Praag"),
+            ("CZ", "Prague"),
+            ("YU", "Elsewhere")
+        );
+
+        var table = catalog.Partnerships.CountBy(PartnershipDimensions.Partner);
+
+        Assert.Equal([2, 2, 2, 1], table.Select(row => row.Count).OrderDescending());
+    }
+
     [Fact]
     public void Where_FormerCode_FindsTheSamePartnerships()
     {

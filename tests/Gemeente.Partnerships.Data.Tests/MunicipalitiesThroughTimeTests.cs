@@ -140,10 +140,10 @@ public sealed class MunicipalitiesThroughTimeTests
         );
         string[] dutch = Register.HistoryOf("0055").ToString(Language.Dutch, 60).Split('\n');
         Assert.Contains("Opvolgers", dutch);
-        Assert.Contains("├─ 2014-01-01 Leeuwarden (0080, 11024 inwoners, 48.7% van", dutch);
+        Assert.Contains("├─ 2014-01-01 Leeuwarden (0080, 11.024 inwoners, 48,7 %", dutch);
         Assert.Contains(
             dutch,
-            line => line.EndsWith(" de oppervlakte): splitsing, grootste deel", StringComparison.Ordinal)
+            line => line.EndsWith(" van de oppervlakte): splitsing, grootste deel", StringComparison.Ordinal)
         );
         Assert.All(dutch, line => Assert.InRange(line.Length, 0, 60));
     }

@@ -6,10 +6,11 @@ namespace Gemeente.Partnerships.Docs.Tests;
 /// <summary>Tests that the packages of others are locked and come from one source.</summary>
 public sealed class SupplyChainTests
 {
-    // The consumer is restored outside the repository. The smoke test needs the native compiler of the platform.
+    // The consumer and the host in a browser are restored outside the repository. The smoke test needs the native compiler of the platform.
     private static readonly string[] Unlocked =
     [
         "Gemeente.Partnerships.PackageConsumer.csproj",
+        "browser.csproj",
         "Gemeente.Partnerships.AotSmoke.csproj",
     ];
 

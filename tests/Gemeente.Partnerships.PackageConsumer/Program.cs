@@ -1,4 +1,5 @@
 using Gemeente.Partnerships;
+using Gemeente.Partnerships.AspNetCore;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
@@ -9,7 +10,10 @@ using Gemeente.Partnerships.Excel;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Hosting;
 using Gemeente.Partnerships.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), asOf: new DateOnly(2007, 6, 30));
 
@@ -41,7 +45,7 @@ await using ServiceProvider services = new ServiceCollection()
     .BuildServiceProvider();
 await services.LoadPartnershipsAsync();
 var sea = services.GetRequiredKeyedService<Dimension<PartnershipFact, bool>>("by-the-sea");
-Cube<PartnershipFact> partnerships = services.GetRequiredService<PartnershipCatalog>().Partnerships;
+Cube<PartnershipFact> partnerships = services.GetRequiredService<PartnershipStore>().Current.Catalog.Partnerships;
 CrossTable<CountryCode, bool> bySea = partnerships.Where(sea.Is(true)).CountBy(PartnershipDimensions.Country, sea);
 string reason = partnerships
     .Explain(partnerships.Where(sea.Is(true)).First().Partnership.Id, sea)
@@ -65,6 +69,18 @@ using MemoryStream workbook = new();
 PartnershipWorkbook.Write(NcdoDataSet.Load(), workbook);
 workbook.Position = 0;
 Console.WriteLine(PartnershipWorkbook.Read(workbook).DataSet == NcdoDataSet.Load());
+
+WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+builder.WebHost.UseUrls("http://127.0.0.1:0");
+builder.Logging.ClearProviders();
+builder.Services.AddPartnerships(p => p.UseDataSet(_ => NcdoDataSet.Load()).AsOf(new(2007, 6, 30)).LoadAtStart());
+await using WebApplication app = builder.Build();
+app.MapPartnerships("/api");
+await app.StartAsync();
+using HttpClient client = new() { BaseAddress = new Uri(app.Urls.Single()) };
+string answer = await client.GetStringAsync(new Uri("/api/count?by=country", UriKind.Relative));
+Console.WriteLine(answer[..answer.IndexOf(",\"certain", StringComparison.Ordinal)]);
+await app.StopAsync();
 
 internal sealed class CoastalClassifier : IClassifier<PartnershipFact, bool>
 {

@@ -125,6 +125,19 @@ public sealed class FactSheetTests
     }
 
     [Fact]
+    public void Create_NamedTie_IsAboutThatTieOrNone()
+    {
+        PartnershipDataSet ncdo = NcdoDataSet.Load();
+        Partnership almelo = ncdo.Partnerships.Get("ncdo-01");
+        PartnershipDataSet other = ncdo.With(
+            new DataSetChanges { Replaced = [almelo with { Partner = almelo.Partner with { Name = "Bursa" } }] }
+        );
+        FactSheetFigure first = Get(SheetOf(other, NcdoDataSet.ReferenceDate), "ties.first-year");
+        Assert.Equal((null, null), (first.Computed, first.IsInAgreement));
+        Assert.Contains("Denizli", first.Explanation.Dutch, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Create_PartnershipsNotBegun_AreNotCounted()
     {
         FactSheet earlier = SheetOf(NcdoDataSet.Load(), new DateOnly(1990, 1, 1));

@@ -114,7 +114,7 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("api/ncdo/count?by=country&asOf=june", HttpStatusCode.BadRequest, "")]
     [InlineData("api/ncdo/partnerships?take=1000", HttpStatusCode.BadRequest, "take 0 to 200")]
     [InlineData("api/ncdo/partnerships/nobody", HttpStatusCode.NotFound, "nobody")]
-    [InlineData("api/nothing/count", HttpStatusCode.NotFound, "nothing")]
+    [InlineData("api/nothing/count", HttpStatusCode.NotFound, "")]
     [InlineData("api/ncdo/partnerships/ncdo-01/explanations/contry", HttpStatusCode.NotFound, "contry")]
     public async Task Request_Invalid_IsProblem(string address, HttpStatusCode status, string says)
     {
@@ -182,12 +182,17 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
         JsonElement description = await GetAsync("openapi/v1.json");
         Assert.Equal(
             [
-                "/api/{set}/count",
-                "/api/{set}/cross-table",
-                "/api/{set}/dimensions",
-                "/api/{set}/partnerships",
-                "/api/{set}/partnerships/{id}",
-                "/api/{set}/partnerships/{id}/explanations/{dimension}",
+                .. from set in (string[])["links", "ncdo"]
+                from address in (string[])
+                    [
+                        "count",
+                        "cross-table",
+                        "dimensions",
+                        "partnerships",
+                        "partnerships/{id}",
+                        "partnerships/{id}/explanations/{dimension}",
+                    ]
+                select $"/api/{set}/{address}",
             ],
             description.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal)
         );

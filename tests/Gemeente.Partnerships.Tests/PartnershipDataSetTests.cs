@@ -296,7 +296,7 @@ public sealed class PartnershipDataSetTests
         Partnership partnership = Tie("t-9", municipality) with
         {
             Period = new Period { Start = PeriodBound.Parse(bounds[0]), End = PeriodBound.Parse(bounds[1]) },
-            Partner = Samples.Partnership.Partner with { Country = country },
+            Partner = Samples.Partnership.Partner with { Country = country, Name = "Bergama" },
         };
         return DataSet.With(new DataSetChanges { Added = [partnership] }).Validate();
     }

@@ -34,6 +34,8 @@ public sealed class PopulationSeriesTests
     [InlineData("960: 1 2")]
     [InlineData("0960: 1 2")]
     [InlineData("1960: 99999999999")]
+    [InlineData("1960: 1477\0 1470")]
+    [InlineData("196\0: 1477")]
     public void TryParse_NotASeries_False(string? text) => Assert.False(PopulationSeries.TryParse(text, out _));
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class StandardStreamsTests : IDisposable
 
         (_, string output, _) = Run("cat ties.csv | TOOL validate /dev/stdin --on 2024-01-01");
 
-        Assert.Contains("2 rows read = 1 records", output, StringComparison.Ordinal);
+        Assert.Contains("2 rows read = 1 record", output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class StandardStreamsTests : IDisposable
 
         Assert.Equal((0, 1, 0), (counted, validated, imported));
         Assert.Contains("Turkey", count, StringComparison.Ordinal);
-        Assert.Contains("1 errors", account, StringComparison.Ordinal);
+        Assert.Contains("1 error", account, StringComparison.Ordinal);
         Assert.Contains("Denizli", File.ReadAllText(At("x.json")), StringComparison.Ordinal);
     }
 
@@ -75,7 +75,7 @@ public sealed class StandardStreamsTests : IDisposable
     [InlineData("convert dutch-links --output x.json")]
     [InlineData("import dutch-links documented --output x.json")]
     [InlineData("convert dutch-links --output x.xlsx")]
-    [InlineData("report --output x.html")]
+    [InlineData("report --force --output x.html")]
     public void Run_DiskFull_KeepsPreviousFile(string command)
     {
         string file = command.Split(' ')[^1];
@@ -103,8 +103,8 @@ public sealed class StandardStreamsTests : IDisposable
         (int code, string output, string error) = Run("TOOL validate ties.csv --on 2024-01-01");
 
         Assert.Equal(1, code);
-        Assert.Contains("2 rows read = 1 records", output, StringComparison.Ordinal);
-        Assert.Contains("1 errors, 0 warnings", output, StringComparison.Ordinal);
+        Assert.Contains("2 rows read = 1 record", output, StringComparison.Ordinal);
+        Assert.Contains("1 error, 0 warnings", output, StringComparison.Ordinal);
         Assert.Contains("ties.csv(2,4): error csv-too-long", error, StringComparison.Ordinal);
     }
 

@@ -7,7 +7,7 @@ namespace Gemeente.Partnerships.Tool.Tests;
 /// <summary>Runs the tool as a process, with arguments, two outputs and an exit code.</summary>
 internal static class ToolProcess
 {
-    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "Gemeente.Partnerships.Tool.dll");
+    public static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "Gemeente.Partnerships.Tool.dll");
 
     public static (int Code, string Output, string Error) Run(params string[] arguments) =>
         Run("dotnet", [Assembly, .. arguments]);
@@ -16,7 +16,7 @@ internal static class ToolProcess
     public static (int Code, string Output, string Error) Shell(string line) =>
         Run("/bin/sh", ["-c", line.Replace("TOOL", $"dotnet {Assembly}", StringComparison.Ordinal)]);
 
-    private static (int Code, string Output, string Error) Run(string program, string[] arguments)
+    public static (int Code, string Output, string Error) Run(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Benchmarks.Generated;
@@ -54,10 +55,12 @@ internal static class GeneratedDataSet
         };
 
     /// <summary>
-    /// The items of a code list, by number; the code of <c>LocalGovernment</c> is <c>local-government</c>.
+    /// The items of a code list, by number; the code of <c>LocalGovernment</c> is <c>local-government</c>. Unknown is not
+    /// an item, and has no use.
     /// </summary>
     private static TItem[] Codes<TCode, TItem>(Func<string, TItem> item)
-        where TCode : struct, Enum => [.. Enum.GetNames<TCode>().Select(name => item(Kebab(name)))];
+        where TCode : struct, Enum =>
+        [.. Enum.GetNames<TCode>().Select(name => name == "Unknown" ? default! : item(Kebab(name)))];
 
     private static string Kebab(string name)
     {

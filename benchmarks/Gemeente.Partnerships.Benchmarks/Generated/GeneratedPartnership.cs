@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Benchmarks.Generated;
 

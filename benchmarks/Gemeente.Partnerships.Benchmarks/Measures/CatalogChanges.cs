@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Gemeente.Partnerships.Benchmarks.Compare;
 using Gemeente.Partnerships.Benchmarks.Generated;
@@ -33,6 +34,42 @@ internal static class CatalogChanges
                     + $"{times[0] / times[1], 8:N0} x cheaper"
             )
         );
+        WriteCounts(dataSet, catalog, timePerMeasure);
+    }
+
+    /// <summary>
+    /// Measures the first count by theme after each change, compared with the same count before. The change is not
+    /// part of the time.
+    /// </summary>
+    private static void WriteCounts(PartnershipDataSet dataSet, PartnershipCatalog catalog, TimeSpan timePerMeasure)
+    {
+        var before = new List<double>();
+        var after = new List<double>();
+        long begin = Stopwatch.GetTimestamp();
+        for (int at = 0; Stopwatch.GetElapsedTime(begin) < timePerMeasure; at++)
+        {
+            PartnershipCatalog changed = catalog.With(
+                dataSet.With(new DataSetChanges { Replaced = [Changed(at * 7919 % Partnerships)] })
+            );
+            _ = changed.Partnerships;
+            before.Add(TimeOfCount(catalog));
+            after.Add(TimeOfCount(changed));
+        }
+
+        (double usual, double first) = (Race.Median(before), Race.Median(after));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"count by theme: {usual:N2} us, right after a change {first:N2} us, {first / usual:N2} x"
+            )
+        );
+    }
+
+    private static double TimeOfCount(PartnershipCatalog catalog)
+    {
+        long start = Stopwatch.GetTimestamp();
+        GC.KeepAlive(catalog.Partnerships.CountBy(PartnershipDimensions.Theme));
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
     }
 
     private static Partnership Changed(int at) =>

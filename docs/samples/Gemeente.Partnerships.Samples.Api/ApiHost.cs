@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.AspNetCore;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Hosting;
 
@@ -12,27 +13,22 @@ public static class ApiHost
         builder
             .Services.AddPartnerships(
                 "links",
-                p =>
-                    p.UseDataSet(_ => DutchLinksDataSet.Load())
-                        .AsOf(new DateOnly(2026, 1, 1))
-                        .Prepare("country", "province", "municipality")
+                p => p.UseDataSet(_ => DutchLinksDataSet.Load()).AsOf(new(2026, 1, 1)).Prepare("country").LoadAtStart()
             )
             .AddPartnerships("ncdo", p => p.UseDataSet(_ => NcdoDataSet.Load()).AsOf(NcdoDataSet.ReferenceDate))
-            .AddScoped<RequestSnapshot>()
-            .AddSingleton<SnapshotTag>()
-            .AddHttpContextAccessor()
-            .AddExceptionHandler<PartnershipProblems>()
             .AddProblemDetails()
-            .AddOpenApi("v1");
+            .AddOpenApi();
+        builder.Services.AddHealthChecks().AddPartnerships("links", "links").AddPartnerships("ncdo", "ncdo");
 
         WebApplication app = builder.Build();
         app.UseServerTiming();
-        app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapOpenApi("/openapi/{documentName}.json");
-        app.MapPartnerships();
+        app.MapHealthChecks("/health");
+        app.MapPartnerships("/api/links", new() { Key = "links" });
+        app.MapPartnerships("/api/ncdo", new() { Key = "ncdo" });
         return app;
     }
 }

@@ -21,7 +21,7 @@ await using ServiceProvider services = new ServiceCollection()
     .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 await services.LoadPartnershipsAsync(CancellationToken.None);
 
-PartnershipCatalog catalog = services.GetRequiredService<PartnershipCatalog>();
+PartnershipCatalog catalog = services.GetRequiredService<PartnershipStore>().Current.Catalog;
 var sea = services.GetRequiredKeyedService<Dimension<PartnershipFact, bool>>("sea");
 
 // Filter by it ...

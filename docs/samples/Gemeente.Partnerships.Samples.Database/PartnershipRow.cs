@@ -1,24 +1,45 @@
-using System.ComponentModel.DataAnnotations;
 using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Samples.Database;
 
-/// <summary>A row of the host's own table.</summary>
+/// <summary>A row of the host's own table. The last three properties are computed by the database, for filters.</summary>
 public sealed class PartnershipRow
 {
-    [Key]
-    public required string Id { get; set; }
+    public required string Id { get; init; }
 
-    public required string MunicipalityCode { get; set; }
+    public required MunicipalityCode Municipality { get; init; }
 
-    public required string PartnerKind { get; set; }
+    public required CountryCode Country { get; init; }
 
-    public string? PartnerName { get; set; }
+    public string? Partner { get; init; }
 
-    public required string CountryCode { get; set; }
+    public PartialDate? Begin { get; init; }
 
-    /// <summary>
-    /// The known part of a date: a year, a month or a day, such as <c>1995</c>, <c>1995-06</c>, <c>1995-06-10</c>.
-    /// </summary>
-    public string? Begin { get; set; }
+    public PartialDate? End { get; init; }
+
+    public int? StartYear { get; private set; }
+
+    public DateOnly? FirstDay { get; private set; }
+
+    public DateOnly? LastDay { get; private set; }
+
+    public Partnership ToRecord() =>
+        new()
+        {
+            Id = Id,
+            Municipality = Municipality,
+            Partner = new Partner
+            {
+                Kind = PartnerKind.Municipality,
+                Name = Partner,
+                Country = Country,
+            },
+            Period = new Period
+            {
+                Start = Begin is { } begin ? PeriodBound.On(begin) : PeriodBound.Unknown,
+                End = End is { } end ? PeriodBound.On(end) : PeriodBound.Open,
+            },
+            Evidence = new Evidence { Kind = EvidenceKind.Stated },
+        };
 }

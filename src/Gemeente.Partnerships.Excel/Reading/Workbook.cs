@@ -38,10 +38,23 @@ internal sealed class Workbook
         {
             workbook.Issues.Add(refused.Issue.ToIssue() with { File = file });
         }
-        catch (Exception wrong) when (wrong is InvalidDataException or XmlException or IOException)
+        catch (XmlException wrong)
         {
-            string reason = ExceptionReason.Of(wrong).ReplaceLineEndings(" ");
-            workbook.Issues.Add(WorkbookIssueMessages.Damaged(reason).ToIssue() with { File = file });
+            workbook.Issues.Add(
+                WorkbookIssueMessages.NotXml(wrong.LineNumber, wrong.LinePosition).ToIssue() with
+                {
+                    File = file,
+                }
+            );
+        }
+        catch (Exception wrong) when (wrong is InvalidDataException or IOException)
+        {
+            workbook.Issues.Add(
+                WorkbookIssueMessages.Damaged("The archive is not valid.").ToIssue() with
+                {
+                    File = file,
+                }
+            );
         }
 
         return workbook;

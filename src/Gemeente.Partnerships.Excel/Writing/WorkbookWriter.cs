@@ -27,6 +27,7 @@ internal sealed class WorkbookWriter : IDisposable
     private readonly StyleId _bold;
     private readonly StyleId _date;
     private readonly StyleId _code;
+    private readonly StyleId _percent;
 
     public WorkbookWriter(Stream destination)
     {
@@ -44,6 +45,7 @@ internal sealed class WorkbookWriter : IDisposable
         _bold = _workbook.AddStyle(new Style { Font = new Font { Bold = true } });
         _date = _workbook.AddStyle(new Style { Format = NumberFormat.Custom("yyyy\\-mm\\-dd") });
         _code = _workbook.AddStyle(new Style { Format = NumberFormat.Standard(StandardNumberFormat.Text) });
+        _percent = _workbook.AddStyle(new Style { Format = NumberFormat.Custom("0.0\\ %") });
     }
 
     /// <summary>Begins a sheet.</summary>
@@ -96,6 +98,9 @@ internal sealed class WorkbookWriter : IDisposable
 
     /// <summary>A cell of text that looks like a number, and stays text when it is edited.</summary>
     public Cell Code(string? text) => new(text is null ? null : Encode(text), _code);
+
+    /// <summary>A cell of a share, shown as a percentage.</summary>
+    public Cell Percent(decimal share) => new((double)share, _percent);
 
     /// <summary>A cell of a day; text for a day that spreadsheet programs show differently.</summary>
     public Cell Date(DateOnly day) =>

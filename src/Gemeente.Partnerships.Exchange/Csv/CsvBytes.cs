@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
@@ -25,25 +24,30 @@ internal static class CsvBytes
     /// Returns the encoding of a byte order mark. Without one it is UTF-16 if every other byte is zero, UTF-8 if the
     /// bytes are valid UTF-8, else Windows-1252.
     /// </summary>
-    public static CsvEncoding Detect(ReadOnlySpan<byte> bytes)
+    public static CsvEncoding Detect(ReadOnlySpan<byte> bytes) =>
+        Detect(bytes[..Math.Min(bytes.Length, 1024)], System.Text.Unicode.Utf8.IsValid(bytes));
+
+    /// <inheritdoc cref="Detect(ReadOnlySpan{byte})"/>
+    /// <param name="start">The first bytes.</param>
+    /// <param name="isUtf8">Whether all bytes are valid UTF-8.</param>
+    public static CsvEncoding Detect(ReadOnlySpan<byte> start, bool isUtf8)
     {
-        if (bytes.StartsWith("\uFEFF"u8))
+        if (start.StartsWith("\uFEFF"u8))
             return CsvEncoding.Utf8;
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        if (start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
             return CsvEncoding.Utf16LittleEndian;
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        if (start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             return CsvEncoding.Utf16BigEndian;
         (int even, int odd) = (0, 0);
-        ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length, 1024)];
-        for (int i = 0; i < sample.Length; i++)
+        for (int i = 0; i < start.Length; i++)
         {
-            if (sample[i] == 0)
+            if (start[i] == 0)
                 (even, odd) = i % 2 == 0 ? (even + 1, odd) : (even, odd + 1);
         }
 
-        return odd > sample.Length / 4 ? CsvEncoding.Utf16LittleEndian
-            : even > sample.Length / 4 ? CsvEncoding.Utf16BigEndian
-            : System.Text.Unicode.Utf8.IsValid(bytes) ? CsvEncoding.Utf8
+        return odd > start.Length / 4 ? CsvEncoding.Utf16LittleEndian
+            : even > start.Length / 4 ? CsvEncoding.Utf16BigEndian
+            : isUtf8 ? CsvEncoding.Utf8
             : CsvEncoding.Windows1252;
     }
 
@@ -72,56 +76,49 @@ internal static class CsvBytes
     }
 
     /// <summary>
-    /// Returns the same text as <see cref="Decode"/> of a file in UTF-8 or Windows-1252, without decoding all of it.
+    /// Returns the same text as <see cref="Decode"/> of a file in UTF-8 or Windows-1252, without all of it in memory.
     /// </summary>
-    public static LargeCsvText? DecodeLarge(byte[] bytes, CsvEncoding encoding, string file, List<DataIssue> issues)
+    /// <param name="file">The file, which stays open.</param>
+    /// <param name="begin">The position at which the text begins.</param>
+    /// <param name="scan">A scan of the text.</param>
+    /// <param name="encoding">The encoding.</param>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="issues">Receives the issues.</param>
+    public static LargeCsvText? DecodeLarge(
+        Stream file,
+        long begin,
+        ByteScan scan,
+        CsvEncoding encoding,
+        string name,
+        List<DataIssue> issues
+    )
     {
-        if (!IsText(bytes, file, issues))
+        if (!IsText(scan.Start, name, issues))
             return null;
-        if (encoding == CsvEncoding.Utf8 && !System.Text.Unicode.Utf8.IsValid(bytes))
+        if (encoding == CsvEncoding.Utf8 && !scan.IsUtf8)
         {
-            ReportInvalid("UTF-8", file, issues);
+            ReportInvalid("UTF-8", name, issues);
             return null;
         }
 
-        int zero = bytes.IndexOf((byte)0);
-        if (zero < 0)
-            return new LargeCsvText(bytes, EncodingOf(encoding));
-        ReportZero(1 + bytes.AsSpan(0, zero).Count(LineEndOf(bytes)), file, issues);
+        if (scan.LineOfZero is not { } zero)
+            return new LargeCsvText(file, begin, scan, EncodingOf(encoding));
+        ReportZero(zero, name, issues);
         return null;
     }
 
     /// <summary>Warns if bytes that are read as Windows-1252 seem to be UTF-8 with some invalid bytes.</summary>
-    public static void WarnOfUtf8(ReadOnlySpan<byte> bytes, string file, List<DataIssue> issues)
+    public static void WarnOfUtf8(ByteScan scan, string file, List<DataIssue> issues)
     {
-        int? firstBad = null;
-        bool isUtf8Elsewhere = false;
-        for (int i = 0; i < bytes.Length && !(isUtf8Elsewhere && firstBad is not null); )
-        {
-            int plain = bytes[i..].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-            if (plain < 0)
-                break;
-            i += plain;
-            bool isValid = Rune.DecodeFromUtf8(bytes[i..], out _, out int length) == OperationStatus.Done;
-            isUtf8Elsewhere |= isValid;
-            if (!isValid)
-                firstBad ??= i;
-            i += length;
-        }
-
-        if (firstBad is { } bad && isUtf8Elsewhere)
-        {
+        if (scan.LineOfOtherEncoding is { } line)
             issues.Add(
                 ExchangeIssueMessages.TwoEncodings().ToIssue(IssueSeverity.Warning) with
                 {
                     File = file,
-                    Line = 1 + bytes[..bad].Count(LineEndOf(bytes)),
+                    Line = line,
                 }
             );
-        }
     }
-
-    private static byte LineEndOf(ReadOnlySpan<byte> bytes) => (byte)(bytes.Contains((byte)'\n') ? '\n' : '\r');
 
     private static Encoding EncodingOf(CsvEncoding encoding) =>
         encoding switch
@@ -132,7 +129,7 @@ internal static class CsvBytes
             _ => Utf8,
         };
 
-    private static bool IsText(byte[] bytes, string file, List<DataIssue> issues)
+    private static bool IsText(ReadOnlySpan<byte> bytes, string file, List<DataIssue> issues)
     {
         if (FileSignature.Of(bytes) is not { } kind)
             return true;

@@ -23,6 +23,30 @@ public sealed record CsvDialect
     public override string ToString() =>
         string.Join(", ", ((string?[])[EncodingName, NameOf(Delimiter), DecimalsName]).OfType<string>());
 
+    /// <summary>Gets the text of <see cref="ToString"/> in Dutch.</summary>
+    internal string DutchText =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                EncodingName,
+                Delimiter switch
+                {
+                    ',' => "komma's",
+                    ';' => "puntkomma's",
+                    '\t' => "tabs",
+                    '|' => "verticale strepen",
+                    _ => $"'{Delimiter}' tussen cellen",
+                },
+                HasDecimalComma switch
+                {
+                    true => "decimale komma's",
+                    false => "decimale punten",
+                    null => null,
+                },
+            }.OfType<string>()
+        );
+
     /// <summary>Returns a delimiter in words.</summary>
     internal static string NameOf(char delimiter) =>
         delimiter switch

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Exchange.DataPackages;
 using static System.FormattableString;
 
@@ -35,6 +36,13 @@ internal static class CsvTableWriter
             number++;
             for (int i = 0; i < columns.Length; i++)
             {
+                if (columns[i].IsTooLong(record))
+                    throw new ArgumentException(
+                        Invariant($"{columns[i].Name} of record {number} in {table} is too long: at most ")
+                            + Invariant($"{RecordLimits.MaxTextLength} characters of a text and ")
+                            + Invariant($"{RecordLimits.MaxListLength} items of a list are read."),
+                        nameof(records)
+                    );
                 int before = line.Length;
                 AddCell(line, columns[i].Cell(record), options.Delimiter, i);
                 if (line.Length - before > limits.MaxCellLength)

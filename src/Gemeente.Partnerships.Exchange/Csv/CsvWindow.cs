@@ -1,3 +1,4 @@
+using System.Text;
 using Gemeente.Partnerships.Csv;
 
 namespace Gemeente.Partnerships.Exchange.Csv;
@@ -73,6 +74,19 @@ internal sealed class CsvWindow : RowSource
 
     public override void GoAfterFirstLine() => _tokens.GoAfterFirstLine();
 
+    // The file was valid when it was scanned.
+    private int Read(Span<char> part)
+    {
+        try
+        {
+            return _reader.ReadBlock(part);
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new IOException("The file was changed while it was read.", e);
+        }
+    }
+
     /// <summary>Goes to a longer part, which begins with the current record.</summary>
     private void Move()
     {
@@ -81,7 +95,7 @@ internal sealed class CsvWindow : RowSource
         if (_buffer.Length < length)
             _buffer = new char[length];
         rest.CopyTo(_buffer);
-        int count = _reader.ReadBlock(_buffer, rest.Length, length - rest.Length);
+        int count = Read(_buffer.AsSpan(rest.Length..length));
         _isAtEnd = count < length - rest.Length;
         if (_hasCarriageReturns)
             _buffer.AsSpan(rest.Length, count).Replace('\r', '\n');

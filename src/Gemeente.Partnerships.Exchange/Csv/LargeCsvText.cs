@@ -4,12 +4,13 @@ using Gemeente.Partnerships.Csv;
 namespace Gemeente.Partnerships.Exchange.Csv;
 
 /// <summary>
-/// The text of a large file, which stays in its encoding and is decoded part by part. Immutable and safe for use by
-/// several threads.
+/// The text of a large file, which is read and decoded part by part. Not thread-safe.
 /// </summary>
-/// <param name="bytes">The file, which is valid in the encoding.</param>
+/// <param name="file">The file, which is valid in the encoding. It stays open.</param>
+/// <param name="begin">The position at which the text begins.</param>
+/// <param name="scan">A scan of the text.</param>
 /// <param name="encoding">The encoding, of one byte for each ASCII character.</param>
-internal sealed class LargeCsvText(byte[] bytes, Encoding encoding)
+internal sealed class LargeCsvText(Stream file, long begin, ByteScan scan, Encoding encoding)
 {
     /// <summary>The most bytes of a file of which the whole text is in memory.</summary>
     public const int MinLength = StartLength;
@@ -17,8 +18,12 @@ internal sealed class LargeCsvText(byte[] bytes, Encoding encoding)
     // The header is among the first rows, and delimiters are compared by the rows after it.
     private const int StartLength = 4 * 1024 * 1024;
 
-    private readonly int _begin = BeginOf(bytes, encoding);
-    private readonly bool _hasCarriageReturns = !bytes.Contains((byte)'\n');
+    private const int BufferSize = 16 * 1024;
+
+    private readonly long _begin = begin + LengthOfMarks(scan.Start, encoding);
+
+    // The end at the first reading, so that a file that becomes shorter is noticed.
+    private readonly long _end = file.Length;
 
     /// <summary>Returns the beginning of the text, in which the header and the delimiter are looked for.</summary>
     public string Start()
@@ -37,17 +42,17 @@ internal sealed class LargeCsvText(byte[] bytes, Encoding encoding)
     {
         StreamReader reader = Reader();
         _ = reader.ReadBlock(new char[skipped], 0, skipped);
-        return new CsvWindow(reader, new string('\n', emptyLines), delimiter, _hasCarriageReturns);
+        return new CsvWindow(reader, new string('\n', emptyLines), delimiter, scan.HasCarriageReturns);
     }
 
     private StreamReader Reader() =>
-        new(new MemoryStream(bytes, _begin, bytes.Length - _begin), encoding, detectEncodingFromByteOrderMarks: false);
+        new(new SharedFile(file, _begin, _end - _begin), encoding, detectEncodingFromByteOrderMarks: false, BufferSize);
 
-    private static int BeginOf(ReadOnlySpan<byte> bytes, Encoding encoding)
+    private static int LengthOfMarks(ReadOnlySpan<byte> start, Encoding encoding)
     {
-        int begin = 0;
-        while (encoding is UTF8Encoding && bytes[begin..].StartsWith("\uFEFF"u8))
-            begin += 3;
-        return begin;
+        int length = 0;
+        while (encoding is UTF8Encoding && start[length..].StartsWith("\uFEFF"u8))
+            length += 3;
+        return length;
     }
 }

@@ -26,6 +26,9 @@ internal sealed class CsvColumn<T>(string name, string type, string description,
     /// <summary>Gets the regular expression that every cell matches.</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>Gets a value that is true for a record of which the value is longer than what readers accept.</summary>
+    public Func<T, bool> IsTooLong { get; init; } = _ => false;
+
     /// <summary>Gets the cell of a record; null if it is empty.</summary>
     public string? Cell(T record) => cell(record);
 }

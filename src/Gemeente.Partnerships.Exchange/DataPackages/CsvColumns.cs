@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Fields;
@@ -46,7 +47,7 @@ internal static class CsvColumns
         private const string PeriodBound = "^(unknown|open|(by )?\\d{4}(-\\d{2}(-\\d{2})?)?)$";
 
         public CsvColumn<T>[] Text(RecordField<T, string?> field, FieldTypes.Text type) =>
-            Column(field, "string", field.Info.Pattern, text => CsvCell.Guard(text));
+            Column(field, "string", field.Info.Pattern, text => CsvCell.Guard(text), IsLong);
 
         public CsvColumn<T>[] Texts(RecordField<T, ValueList<string>> field) =>
             Column(
@@ -54,6 +55,7 @@ internal static class CsvColumns
                 "string",
                 pattern: null,
                 CsvCell.Join,
+                texts => texts.Count > RecordLimits.MaxListLength || texts.Any(IsLong),
                 ", with semicolons between; a semicolon or backslash in a text has a backslash before it"
             );
 
@@ -67,6 +69,7 @@ internal static class CsvColumns
                 "string",
                 WordsBetweenSemicolons,
                 items => items.Count == 0 ? null : string.Join(';', items.Select(item => item.Code)),
+                items => items.Count > RecordLimits.MaxListLength,
                 ", with semicolons between"
             );
 
@@ -114,11 +117,14 @@ internal static class CsvColumns
         public CsvColumn<T>[] Part<TPart>(RecordField<T, TPart?> field, RecordFields<TPart> fields)
             where TPart : class => throw new InvalidOperationException($"{field.Id} has fields of its own.");
 
+        private static bool IsLong(string? text) => text?.Length > RecordLimits.MaxTextLength;
+
         private static CsvColumn<T>[] Column<TValue>(
             RecordField<T, TValue> field,
             string type,
             string? pattern,
             Func<TValue, string?> textOf,
+            Func<TValue, bool>? isLong = null,
             string separators = ""
         ) =>
             [
@@ -135,6 +141,7 @@ internal static class CsvColumns
                         field is RecordField<T, MunicipalityCode?>
                         && field.Info is { IsRequired: true, IsUnique: false },
                     Pattern = pattern,
+                    IsTooLong = record => isLong?.Invoke(field.Get(record)) == true,
                     IsDate = type == "date" || pattern is PartialDate or PeriodBound,
                 },
             ];

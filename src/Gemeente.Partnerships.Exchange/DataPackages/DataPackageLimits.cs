@@ -3,7 +3,8 @@ namespace Gemeente.Partnerships.Exchange.DataPackages;
 /// <summary>The limits on the size of a Data Package that is read.</summary>
 /// <remarks>
 /// Immutable and safe for use by several threads; changed with <c>with</c>; equal by content. The defaults suit tables
-/// of millions of partnerships, and accept everything that can be written. A table is read into memory and takes four
+/// of millions of partnerships, and accept everything that can be written. As in JSON, a text has at most 100 000
+/// characters and a list at most 1 000 items. A table is read into memory and takes four
 /// bytes a character meanwhile.
 /// </remarks>
 public sealed record DataPackageLimits

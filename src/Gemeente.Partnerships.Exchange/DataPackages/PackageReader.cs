@@ -72,6 +72,7 @@ internal sealed class PackageReader(
         );
         return new PartnershipImport
         {
+            Kind = ImportKind.DataPackage,
             DataSet = new PartnershipDataSet
             {
                 Name = tables.Title ?? NoName,

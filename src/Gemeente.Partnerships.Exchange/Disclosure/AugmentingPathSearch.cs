@@ -21,16 +21,11 @@ internal sealed class AugmentingPathSearch(
 
     private const int MaxOwnCost = 1000;
     private const int TotalFactor = 20;
-    private const int MaxChosenFactor = 6;
 
     // A key chooses the costs. Costs that follow from sizes would reveal something of these.
-    private readonly (int Own, int Total)[] _costs =
+    private readonly int[] _costs =
     [
-        .. network.Values.Select(value =>
-            choice is null
-                ? ((int)Math.Min(value, MaxOwnCost), TotalFactor)
-                : (choice.Next(MaxOwnCost), 1 + choice.Next(MaxChosenFactor))
-        ),
+        .. network.Values.Select((value, cell) => choice?.Cost(cell, MaxOwnCost) ?? (int)Math.Min(value, MaxOwnCost)),
     ];
 
     private readonly SearchFrontier _start = new(network.NodeCount);
@@ -168,8 +163,8 @@ internal sealed class AugmentingPathSearch(
 
     /// <summary>
     /// Returns the cost of an arc. A suppressed cell costs 1; a published cell costs at least 1000, a total twenty
-    /// times and the total of all four hundred times as much as a cell, or less by the choice of a key. An arc with
-    /// less capacity than wanted costs more, and an arc without capacity is not passable.
+    /// times and the total of all four hundred times as much as a cell. An arc with less capacity than wanted costs
+    /// more, and an arc without capacity is not passable.
     /// </summary>
     private long CostOf(int arc)
     {
@@ -180,14 +175,13 @@ internal sealed class AugmentingPathSearch(
         long narrow = capacity < _query.Amount ? NarrowArcCost : 0;
         if (pattern.IsSuppressed(cell))
             return 1 + narrow;
-        (int own, int total) = _costs[cell];
-        long cost = 1000 + own;
+        long cost = 1000 + _costs[cell];
         return narrow
             + network.LevelOf(cell) switch
             {
                 0 => cost,
-                1 => total * cost,
-                _ => TotalFactor * total * cost,
+                1 => TotalFactor * cost,
+                _ => TotalFactor * TotalFactor * cost,
             };
     }
 }

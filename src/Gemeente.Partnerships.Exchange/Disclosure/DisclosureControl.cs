@@ -85,7 +85,7 @@ public static class DisclosureControl
             SuppressSmall(network, pattern, minCount);
         if (policy.Dominance is { } rule)
             SuppressDominated(table, network, pattern, rule, contributions!);
-        KeyedChoice? choice = key is null ? null : new KeyedChoice(key, table, policy);
+        KeyedChoice? choice = key is null ? null : new KeyedChoice(key, table);
         if (choice is not null && pattern.SuppressedCells.Any())
             pattern.SuppressByChance(choice);
         if (

@@ -6,8 +6,9 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 /// publish otherwise.
 /// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads. Equal by reference. One key and one table always give one choice, so
-/// that publishing a table again reveals nothing new. Keep the key as secret as the counts, and use it for all tables.
+/// Immutable and safe for use by several threads. Equal by reference. One key gives a cell with the same
+/// categories and value one choice, in each table that has it: publishing it again reveals nothing new. Keep the key as
+/// secret as the counts, and use it for all tables.
 /// </remarks>
 public sealed class DisclosureKey
 {

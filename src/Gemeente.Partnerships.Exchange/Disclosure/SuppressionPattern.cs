@@ -5,8 +5,10 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 /// <summary>The suppressed cells of a table with their reasons, and the bounds that follow from these.</summary>
 internal sealed class SuppressionPattern(CellNetwork network, int? minCount)
 {
-    /// <summary>One of this many cells and totals beside a small cell is suppressed by chance.</summary>
-    public const int OneIn = 4;
+    private const int OneInCells = 4;
+
+    // Rarely: a total is in other tables of the same facts too, and one of these may publish it.
+    private const int OneInTotals = 20;
 
     private const long Unbounded = long.MaxValue / 4;
 
@@ -44,8 +46,7 @@ internal sealed class SuppressionPattern(CellNetwork network, int? minCount)
         candidates[network.Total] = true;
         for (int cell = 0; cell < _reasons.Length; cell++)
         {
-            // Each candidate takes a number, so that the choice does not depend on the values that stay hidden.
-            if (candidates[cell] && choice.Next(OneIn) == 0 && network.Values[cell] >= MinUnlessSmall)
+            if (candidates[cell] && choice.IsChosen(cell, OneIn(cell)) && network.Values[cell] >= MinUnlessSmall)
                 Suppress(cell, SuppressionReason.Complementary);
         }
 
@@ -55,6 +56,9 @@ internal sealed class SuppressionPattern(CellNetwork network, int? minCount)
                 candidates[cell] |= Array.Exists(line, IsSuppressed);
         }
     }
+
+    /// <summary>Returns n if a cell beside a small cell is suppressed by chance with a chance of 1 in n.</summary>
+    public int OneIn(int cell) => network.LevelOf(cell) == 0 ? OneInCells : OneInTotals;
 
     public void SuppressAll(SuppressionReason reason) => Array.Fill(_reasons, reason);
 

@@ -187,6 +187,28 @@ internal static class ExchangeIssueCodes
         "Write the name of the place."
     );
 
+    public static readonly IssueKind LookupColumn = new(
+        "lookup-column",
+        Error,
+        "A table that classifies partnerships has no column with keys or values, or the name of a column is taken.",
+        "Name the column of the keys after a dimension, such as country. Give each column of values a name of its own."
+    );
+
+    public static readonly IssueKind LookupKey = new(
+        "lookup-key",
+        Warning,
+        "A key of a table that classifies partnerships is empty, not known or ambiguous, or occurs twice. The row is "
+            + "not used.",
+        "Write a code, or a name that only one category has, once."
+    );
+
+    public static readonly IssueKind LookupValue = new(
+        "lookup-value",
+        Warning,
+        "A value of a table that classifies partnerships is too long, or can be read as two numbers.",
+        "Shorten the text, or write numbers without points and commas between thousands."
+    );
+
     public static readonly IssueKind MalformedCode = IssueCodes.MalformedCode;
 
     public static readonly IssueKind MalformedDate = IssueCodes.MalformedDate with { Severity = Warning };
@@ -226,8 +248,6 @@ internal static class ExchangeIssueCodes
         "Add the start of the partnership."
     );
 
-    public static readonly IssueKind PossibleDuplicate = LinkIssueKinds.PossibleDuplicate;
-
     public static readonly IssueKind Reconstructed = new(
         "reconstructed",
         Error,
@@ -246,7 +266,7 @@ internal static class ExchangeIssueCodes
         "several-partners",
         Warning,
         "A cell seems to name several partners. It is read as the name of one.",
-        "Put each partner on a row of its own."
+        "Put each partner on a row of its own, or set UseSeveralPartners (--split-partners)."
     );
 
     public static readonly IssueKind ShortRow = new(
@@ -276,6 +296,13 @@ internal static class ExchangeIssueCodes
         Warning,
         "The partnership may not be active on the reference date. It was written as active.",
         "Add the end of the partnership, or a newer source."
+    );
+
+    public static readonly IssueKind ThemeWords = new(
+        "theme-words",
+        Warning,
+        "A theme is in other words than those of the code list. It is read by these words.",
+        "Write a code or name of the list. Check that the theme that was read is the one that is meant."
     );
 
     public static readonly IssueKind Title = new(

@@ -12,6 +12,7 @@ namespace Gemeente.Partnerships.Exchange.Importing;
 internal static class ExchangeIssueMessages
 {
     private const string LeftOut = "The row was left out.";
+    private const string NothingRead = "No row was read.";
     private const int MaxPairLength = 200;
     private const string UniqueName = "a code, or a name that only one has";
 
@@ -90,6 +91,9 @@ internal static class ExchangeIssueMessages
                     "municipality" => ", or one municipality for all rows (--municipality)",
                     "country" =>
                         ", or the setting that takes it from the brackets behind the partner (--split-country)",
+                    "country1" or "country2" =>
+                        ", the setting that takes it from the brackets behind the place (--split-country), or the "
+                            + "country of all places of that side (--country)",
                     _ => "",
                 }
         );
@@ -149,17 +153,25 @@ internal static class ExchangeIssueMessages
 
     // Names of municipalities and countries.
 
-    public static IssueText UnknownMunicipality(string name, IReadOnlyCollection<string> similar) =>
+    public static IssueText UnknownMunicipality(
+        string name,
+        IReadOnlyCollection<string> similar,
+        bool isOfAllRows = false
+    ) =>
         new(
             ExchangeIssueCodes.UnknownMunicipality,
-            $"The municipality '{Excerpt.Of(name)}' is not known. {LeftOut}",
+            $"The municipality '{Excerpt.Of(name)}' is not known. {(isOfAllRows ? NothingRead : LeftOut)}",
             Perhaps("the name or code of a municipality", similar)
         );
 
-    public static IssueText AmbiguousMunicipality(string name, IReadOnlyCollection<string> candidates) =>
+    public static IssueText AmbiguousMunicipality(
+        string name,
+        IReadOnlyCollection<string> candidates,
+        bool isOfAllRows = false
+    ) =>
         new(
             ExchangeIssueCodes.AmbiguousMunicipality,
-            $"'{Excerpt.Of(name)}' may mean {Listed(candidates)}. {LeftOut}",
+            $"'{Excerpt.Of(name)}' may mean {Listed(candidates)}. {(isOfAllRows ? NothingRead : LeftOut)}",
             UniqueName
         );
 
@@ -228,7 +240,7 @@ internal static class ExchangeIssueMessages
         new(
             CsvIssueCodes.Value,
             $"{column} does not name a country. {LeftOut}",
-            $"a value, perhaps {country}, as in the brackets behind the name of the partner"
+            $"a value, perhaps {country}, as in the brackets behind the name of the partner (--split-country)"
         );
 
     public static IssueText CountryInName(string name, bool isCode, string other, string own) =>
@@ -260,18 +272,18 @@ internal static class ExchangeIssueMessages
             "a date such as 1985, or by 1989"
         );
 
-    public static IssueText MayBeMerged(string column) =>
+    public static IssueText MayBeMerged(string column, string field) =>
         new(
             CsvIssueCodes.Value,
             $"{column} is empty and may have been merged with the cell above. {LeftOut}",
-            "a value, or FillDown (--fill-down) to take the value from above"
+            $"a value, or FillDown (--fill-down {field}) to take the value from above"
         );
 
     public static IssueText SeveralPartners(string name) =>
         new(
             ExchangeIssueCodes.SeveralPartners,
             $"'{Excerpt.Of(name)}' may be several partners. It is read as the name of one.",
-            "one partner a row"
+            "one partner a row, or the setting that splits the cell (--split-partners)"
         );
 
     public static IssueText UnlikelyDate(string text, string column, int firstYear, DateOnly last) =>
@@ -279,6 +291,13 @@ internal static class ExchangeIssueMessages
             ExchangeIssueCodes.UnlikelyDate,
             $"'{Excerpt.Of(text)}' is an unlikely date for {column}. It is read.",
             Invariant($"a date from {firstYear} to {Text(last)}")
+        );
+
+    public static IssueText ThemeWords(string text, string codes, string names) =>
+        new(
+            ExchangeIssueCodes.ThemeWords,
+            $"'{Excerpt.Of(text)}' is not in the list. It is read as {codes}, and kept in the note.",
+            names
         );
 
     public static IssueText UnknownCode(string text, string code, string known) =>
@@ -304,12 +323,6 @@ internal static class ExchangeIssueMessages
             "a unique id"
         );
 
-    public static IssueText PossibleDuplicate(string id) =>
-        new(
-            ExchangeIssueCodes.PossibleDuplicate,
-            $"The municipality and the partner are those of '{Excerpt.Of(id)}'. Both partnerships are kept."
-        );
-
     public static IssueText DuplicateProfile() =>
         new(
             ExchangeIssueCodes.DuplicateProfile,
@@ -322,6 +335,13 @@ internal static class ExchangeIssueMessages
     public static IssueText PlaceMissing(string pair) =>
         new(ExchangeIssueCodes.LinkPlace, $"The pair {Pair(pair)} lacks a place. {LeftOut}", "two places");
 
+    public static IssueText PlaceMayBeMerged(string pair, string field) =>
+        new(
+            ExchangeIssueCodes.LinkPlace,
+            $"The pair {Pair(pair)} lacks a place. {LeftOut}",
+            $"two places, or FillDown (--fill-down {field}) to take the place from above"
+        );
+
     public static IssueText PlaceWithoutLetters(string name) =>
         new(
             ExchangeIssueCodes.LinkPlace,
@@ -331,6 +351,20 @@ internal static class ExchangeIssueMessages
 
     public static IssueText CountryMissing(string pair) =>
         new(ExchangeIssueCodes.LinkCountry, $"The pair {Pair(pair)} lacks a country. {LeftOut}", "two countries");
+
+    public static IssueText CountryOnlyInPlace(string pair, string country) =>
+        new(
+            ExchangeIssueCodes.LinkCountry,
+            $"The pair {Pair(pair)} lacks a country. {LeftOut}",
+            $"two countries, perhaps {country}, as in the brackets behind the place (--split-country)"
+        );
+
+    public static IssueText CountryMayBeMerged(string pair, string field) =>
+        new(
+            ExchangeIssueCodes.LinkCountry,
+            $"The pair {Pair(pair)} lacks a country. {LeftOut}",
+            $"two countries, or FillDown (--fill-down {field}) to take the country from above"
+        );
 
     public static IssueText MayBeDutch(string byCode, string byName, string pair) =>
         new(
@@ -585,6 +619,62 @@ internal static class ExchangeIssueMessages
             ExchangeIssueCodes.NoActivity,
             "No partnership could be written, and IATI requires an activity.",
             "at least one activity"
+        );
+
+    // Tables that classify partnerships.
+
+    public static IssueText LookupWithoutKeys(IReadOnlyCollection<string> dimensions) =>
+        new(
+            ExchangeIssueCodes.LookupColumn,
+            "No column has the name of a dimension, so the table was not read.",
+            $"one of {string.Join(", ", dimensions)}"
+        );
+
+    public static IssueText LookupWithoutValues() =>
+        new(
+            ExchangeIssueCodes.LookupColumn,
+            "The table has no column with values, so it was not read.",
+            "a column with a name, next to that of the keys"
+        );
+
+    public static IssueText LookupColumnName(string column, string id) =>
+        new(
+            ExchangeIssueCodes.LookupColumn,
+            id.Length == 0
+                ? $"'{Excerpt.Of(column)}' has no letters or digits for the id of a dimension. The column was not read."
+                : $"The id '{id}' of the column '{Excerpt.Of(column)}' is taken. The column was not read.",
+            "a name of its own"
+        );
+
+    public static IssueText LookupWithoutKey() =>
+        new(ExchangeIssueCodes.LookupKey, "The row has no key, so it was not used.", "a code or a name");
+
+    public static IssueText LookupUnknownKey(string key) =>
+        new(
+            ExchangeIssueCodes.LookupKey,
+            $"'{Excerpt.Of(key)}' is not the code or the name of one category, so the row was not used.",
+            UniqueName
+        );
+
+    public static IssueText LookupDuplicateKey(string key, int line) =>
+        new(
+            ExchangeIssueCodes.LookupKey,
+            Invariant($"Line {line} has the key of '{Excerpt.Of(key)}' too. This row was not used."),
+            "one row for each key"
+        );
+
+    public static IssueText LookupValueTooLong(int length, int maxLength) =>
+        new(
+            ExchangeIssueCodes.LookupValue,
+            Invariant($"The value has {length} characters, so it was not used."),
+            Invariant($"at most {maxLength} characters")
+        );
+
+    public static IssueText LookupAmbiguousNumber(string number) =>
+        new(
+            ExchangeIssueCodes.LookupValue,
+            $"'{Excerpt.Of(number)}' can be a whole number or a decimal one, so the column was read as text.",
+            "numbers without a mark between thousands"
         );
 
     public static IssueText Reconstructed() =>

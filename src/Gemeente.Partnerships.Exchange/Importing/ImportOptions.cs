@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Exchange.NameMatching;
 using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Text;
 
@@ -26,6 +27,18 @@ public abstract record ImportOptions
         get;
         init => field = Guard.NotNull(value);
     }
+
+    /// <summary>
+    /// The aliases of municipalities. The default is null: those of <see cref="NameAliases.Municipalities"/>, which a
+    /// host can add to.
+    /// </summary>
+    public ValueList<NameAlias>? MunicipalityAliases { get; init; }
+
+    /// <summary>
+    /// The aliases of countries. The default is null: those of <see cref="NameAliases.Countries"/>, which a host can
+    /// add to. Names in German and French are known without an alias.
+    /// </summary>
+    public ValueList<NameAlias>? CountryAliases { get; init; }
 
     /// <summary>
     /// The reference date of the file and of the data set that is read from it (peildatum). Names have the meaning that

@@ -10,6 +10,9 @@ namespace Gemeente.Partnerships.Exchange.Importing;
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record PartnershipImport
 {
+    /// <summary>Gets the kind of file that was read.</summary>
+    public ImportKind Kind { get; init; }
+
     /// <summary>
     /// The records that were read. Its issues describe the rows that were not used, and doubtful cells.
     /// </summary>
@@ -44,4 +47,9 @@ public sealed record PartnershipImport
     /// is not a spreadsheet.
     /// </summary>
     public ColumnMapping? Mapping { get; init; }
+
+    /// <summary>
+    /// The columns of a table in the order of the file, each with its field and a value; empty for another import.
+    /// </summary>
+    public ValueList<ImportedColumn> Columns { get; init; } = [];
 }

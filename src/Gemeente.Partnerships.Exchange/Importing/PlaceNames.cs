@@ -10,11 +10,26 @@ namespace Gemeente.Partnerships.Exchange.Importing;
 /// </summary>
 internal sealed class PlaceNames(ImportOptions options)
 {
-    private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
-    private readonly CountryNameMatcher _countries = new(options.Countries);
+    /// <summary>
+    /// The number of different unknown municipalities, and of countries, for which similar names are looked for. A file
+    /// of another kind has thousands, and a person does not read them.
+    /// </summary>
+    public const int MaxSuggestions = 1000;
+
+    private readonly MunicipalityNameMatcher _municipalities = new(
+        options.Municipalities,
+        options.MunicipalityAliases ?? NameAliases.Municipalities
+    );
+    private readonly CountryNameMatcher _countries = new(
+        options.Countries,
+        options.CountryAliases ?? NameAliases.Countries,
+        NameAliases.CountryTranslations
+    );
     private readonly Dictionary<string, NameMatch<Municipality>?> _foundMunicipalities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameMatch<Municipality>> _unknownMunicipalities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameMatch<Country>?> _foundCountries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameMatch<Country>> _matchedCountries = new(StringComparer.Ordinal);
+    private int _unknownCountries;
 
     /// <summary>Returns the municipalities that a name means; with similar ones if it means none.</summary>
     public NameMatch<Municipality> MatchMunicipality(string name)
@@ -22,7 +37,11 @@ internal sealed class PlaceNames(ImportOptions options)
         if (FindMunicipality(name) is { } found)
             return found;
         if (!_unknownMunicipalities.TryGetValue(name, out NameMatch<Municipality>? match))
-            _unknownMunicipalities.Add(name, match = _municipalities.Unknown(name));
+        {
+            match = _unknownMunicipalities.Count < MaxSuggestions ? _municipalities.Unknown(name) : Unknown(name);
+            _unknownMunicipalities.Add(name, match);
+        }
+
         return match;
     }
 
@@ -40,13 +59,32 @@ internal sealed class PlaceNames(ImportOptions options)
     /// <summary>Returns the countries that a name or code means; with similar ones if it means none.</summary>
     public NameMatch<Country> MatchCountry(string name)
     {
-        if (!_matchedCountries.TryGetValue(name, out NameMatch<Country>? match))
-            _matchedCountries.Add(name, match = _countries.Match(name, options.AsOf));
+        if (_matchedCountries.TryGetValue(name, out NameMatch<Country>? match))
+            return match;
+        match = FindCountry(name);
+        if (match is null)
+            match = _unknownCountries++ < MaxSuggestions ? _countries.Match(name, options.AsOf) : UnknownCountry(name);
+        _matchedCountries.Add(name, match);
         return match;
     }
 
     /// <summary>Returns the countries that a text means that need not be a country; null if it means none.</summary>
-    public NameMatch<Country>? FindCountry(string text) => _countries.Find(text, options.AsOf);
+    public NameMatch<Country>? FindCountry(string text)
+    {
+        if (!_foundCountries.TryGetValue(text, out NameMatch<Country>? match))
+            _foundCountries.Add(text, match = _countries.Find(text, options.AsOf));
+        return match;
+    }
+
+    /// <summary>Returns the reason why a record cannot have the municipality; null if it can.</summary>
+    /// <param name="match">The result of looking up the municipality.</param>
+    /// <param name="isOfAllRows">Whether all rows have it, so that no row is read.</param>
+    public static IssueText? MunicipalityIssueOf(NameMatch<Municipality> match, bool isOfAllRows = false) =>
+        match.Kind == NameMatchKind.NoMatch
+            ? ExchangeIssueMessages.UnknownMunicipality(match.Name, Names(match.Similar), isOfAllRows)
+        : match.Value is null
+            ? ExchangeIssueMessages.AmbiguousMunicipality(match.Name, Names(match.Candidates), isOfAllRows)
+        : null;
 
     /// <summary>Returns the reason why a record cannot have the country; null if it can.</summary>
     /// <param name="match">The result of looking up the country.</param>
@@ -73,6 +111,10 @@ internal sealed class PlaceNames(ImportOptions options)
             )
             : null;
     }
+
+    private static NameMatch<Municipality> Unknown(string name) => new() { Name = name, Candidates = [] };
+
+    private static NameMatch<Country> UnknownCountry(string name) => new() { Name = name, Candidates = [] };
 
     /// <summary>Municipalities as a message names them.</summary>
     public static string[] Names(IEnumerable<Municipality> municipalities) =>

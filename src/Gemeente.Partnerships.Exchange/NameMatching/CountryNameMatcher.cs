@@ -49,11 +49,15 @@ public sealed class CountryNameMatcher
     private readonly CountryRegister _register;
     private readonly Dictionary<string, List<Country>> _codes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Country>> _aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Country>> _translations = new(StringComparer.Ordinal);
     private readonly SimilarNames<Country> _similar;
 
-    /// <summary>A matcher of the names and codes in a register and of the aliases of this package.</summary>
+    /// <summary>
+    /// A matcher of the names and codes in a register, of names in German and French, and of the aliases of this
+    /// package.
+    /// </summary>
     public CountryNameMatcher(CountryRegister register)
-        : this(register, NameAliases.Countries) { }
+        : this(register, NameAliases.Countries, NameAliases.CountryTranslations) { }
 
     /// <summary>
     /// A matcher of the names and codes in a register and of aliases, which mean country codes. An alias without a code
@@ -61,6 +65,14 @@ public sealed class CountryNameMatcher
     /// </summary>
     /// <exception cref="FormatException">An alias means something other than country codes.</exception>
     public CountryNameMatcher(CountryRegister register, ValueList<NameAlias> aliases)
+        : this(register, aliases, []) { }
+
+    /// <summary>A matcher that also knows names in other languages, which are names and not aliases.</summary>
+    internal CountryNameMatcher(
+        CountryRegister register,
+        ValueList<NameAlias> aliases,
+        ValueList<NameAlias> translations
+    )
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(aliases);
@@ -82,14 +94,8 @@ public sealed class CountryNameMatcher
             }
         }
 
-        foreach (NameAlias alias in aliases)
-        {
-            foreach (string code in alias.Codes)
-            {
-                if (register.Find(CountryCode.Parse(code)) is { } country)
-                    Add(_aliases, NameFolding.Fold(alias.Name), country);
-            }
-        }
+        AddAll(_aliases, aliases);
+        AddAll(_translations, translations);
 
         _similar = new SimilarNames<Country>(
             from country in register.All
@@ -192,6 +198,8 @@ public sealed class CountryNameMatcher
             return Found([.. named.Union(aliased)], NameMatchReason.Alias, asOf);
         if (named.Count > 0)
             return Found(named, NameMatchReason.Name, asOf);
+        if (_translations.TryGetValue(NameFolding.Fold(text), out List<Country>? translated))
+            return Found(translated, NameMatchReason.Name, asOf);
         string? prefix = Array.Find(Prefixes, prefix => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
         return prefix is null ? null : ByName(text[prefix.Length..].TrimStart(), asOf);
     }
@@ -221,6 +229,18 @@ public sealed class CountryNameMatcher
         country.Heirs is [{ Kind: SuccessionEvent.Rename, From: var from } heir] && from <= asOf
             ? _register.FindOn(heir.Code, asOf)
             : null;
+
+    private void AddAll(Dictionary<string, List<Country>> map, ValueList<NameAlias> aliases)
+    {
+        foreach (NameAlias alias in aliases)
+        {
+            foreach (string code in alias.Codes)
+            {
+                if (_register.Find(CountryCode.Parse(code)) is { } country)
+                    Add(map, NameFolding.Fold(alias.Name), country);
+            }
+        }
+    }
 
     private static void Add(Dictionary<string, List<Country>> map, string key, Country country)
     {

@@ -1,4 +1,3 @@
-using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Cubes.Engine.Columns;
 using Gemeente.Partnerships.Issues;
@@ -16,10 +15,15 @@ public static class NameAliases
     private const string CodesColumn = "stands_for";
     private static readonly Lazy<ValueList<NameAlias>> LazyMunicipalities = new(static () => Read("municipalities"));
     private static readonly Lazy<ValueList<NameAlias>> LazyCountries = new(static () => Read("countries"));
-    private static readonly Lazy<ValueList<NameAlias>> LazyPartners = new(static () => Read("partners"));
-
-    private static readonly Lazy<Dictionary<(CountryCode Country, string Name), string>> LocalNames = new(
-        ReadLocalNames
+    private static readonly Lazy<ValueList<NameAlias>> LazyTranslations = new(static () => Read("countries-de-fr"));
+    private static readonly Lazy<ValueList<NameAlias>> LazyPartners = new(static () =>
+        [
+            .. PartnerNames.All.Select(row => new NameAlias
+            {
+                Name = row.Name,
+                Codes = [$"{row.Country}:{row.LocalName}"],
+            }),
+        ]
     );
 
     /// <summary>
@@ -30,35 +34,11 @@ public static class NameAliases
     /// <summary>Countries: old, short and popular names, and names that several countries share.</summary>
     public static ValueList<NameAlias> Countries => LazyCountries.Value;
 
+    /// <summary>Names of countries in German and French that differ from those in Dutch and English.</summary>
+    internal static ValueList<NameAlias> CountryTranslations => LazyTranslations.Value;
+
     /// <summary>Towns abroad: Dutch and English names in addition to the local one.</summary>
     public static ValueList<NameAlias> Partners => LazyPartners.Value;
-
-    /// <summary>
-    /// Returns the identity of a partner under its local name, so that Praag, Prague and Praha are one; null if it has
-    /// no name. A name without an alias is compared as it is.
-    /// </summary>
-    public static PartnerIdentity? IdentityOf(Partner partner)
-    {
-        ArgumentNullException.ThrowIfNull(partner);
-        return
-            partner.Name is { } name
-            && partner.Kind == PartnerKind.Municipality
-            && LocalNames.Value.TryGetValue((partner.Country, NameFolding.Fold(name)), out string? local)
-            ? new PartnerIdentity(partner.Country, partner.Kind, local)
-            : PartnerIdentity.Of(partner);
-    }
-
-    private static Dictionary<(CountryCode Country, string Name), string> ReadLocalNames()
-    {
-        Dictionary<(CountryCode Country, string Name), string> names = [];
-        foreach (NameAlias alias in Partners)
-        {
-            if (alias.Codes is [var local] && local.Split(':') is [var country, var name])
-                names[(CountryCode.Parse(country), NameFolding.Fold(alias.Name))] = name;
-        }
-
-        return names;
-    }
 
     private static ValueList<NameAlias> Read(string list)
     {

@@ -24,13 +24,14 @@ public static class SdmxCsv
     ];
     private const string Comment = "COMMENT";
     private const string Certain = "CERTAIN";
+    private const string Possible = "POSSIBLE";
 
     /// <summary>
     /// Writes a heading and the observations, with totals (<c>_T</c>) and what is not stated (<c>_U</c>). Codes contain
     /// letters, digits, <c>_</c> and <c>-</c>. Other characters become <c>$</c> and their hexadecimal number:
     /// <c>TR:municipality</c> is <c>TR$3Amunicipality</c>. In a rounded table the attribute COMMENT of each value says
     /// that it is rounded, because OBS_STATUS has no code for that. In a table of which a part is only possible the
-    /// attribute CERTAIN has the certain part of each value. Lines end in CR LF.
+    /// attributes CERTAIN and POSSIBLE have these parts of each value. Lines end in CR LF.
     /// </summary>
     public static void Write(ResultTable table, TextWriter destination, SdmxCsvOptions options)
     {
@@ -49,7 +50,7 @@ public static class SdmxCsv
                 .. Dimensions(table),
                 .. LastColumns,
                 .. isRounded ? [Comment] : Array.Empty<string>(),
-                .. table.HasPossible ? [Certain] : Array.Empty<string>(),
+                .. table.HasPossible ? [Certain, Possible] : Array.Empty<string>(),
             ]
         );
         foreach (Observation observation in Observation.Of(table))
@@ -74,9 +75,7 @@ public static class SdmxCsv
                     Confidentiality(cell.Reason),
                     unit,
                     .. isRounded ? [cell.Value is null ? "" : rounded] : Array.Empty<string>(),
-                    .. table.HasPossible
-                        ? [observation.Certain?.Value?.ToString(CultureInfo.InvariantCulture) ?? ""]
-                        : Array.Empty<string>(),
+                    .. table.HasPossible ? observation.CertaintyTexts : [],
                 ]
             );
         }
@@ -88,7 +87,10 @@ public static class SdmxCsv
     /// </summary>
     private static IEnumerable<string> Dimensions(ResultTable table)
     {
-        HashSet<string> taken = new([.. FirstColumns, .. LastColumns, Comment, Certain], StringComparer.Ordinal);
+        HashSet<string> taken = new(
+            [.. FirstColumns, .. LastColumns, Comment, Certain, Possible],
+            StringComparer.Ordinal
+        );
         foreach (ResultAxis axis in table.Columns is { } columns ? (ResultAxis[])[table.Rows, columns] : [table.Rows])
         {
             string id = DimensionId(axis.Id);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Exchange.DataPackages;
@@ -10,7 +11,13 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record ColumnMapping
 {
+    private const string From = "van";
+
     private static readonly Lazy<ValueList<KeyValuePair<string, ValueList<string>>>> Known = new(ReadKnown);
+
+    private static readonly Lazy<FrozenSet<string>> KnownNames = new(() =>
+        Known.Value.SelectMany(field => field.Value).Append(From).ToFrozenSet(StringComparer.Ordinal)
+    );
 
     /// <summary>The columns that are read, each with its field.</summary>
     public required ValueList<MappedColumn> Columns { get; init; }
@@ -18,16 +25,27 @@ public sealed record ColumnMapping
     /// <summary>The columns of the file that are not read.</summary>
     public ValueList<string> Unmapped { get; init; } = [];
 
-    /// <summary>The fields of a row of partnerships. Each is also a column name that is recognised.</summary>
+    /// <summary>
+    /// The fields of a row of partnerships. Each is also a column name that is recognised. The field <c>period</c> is a
+    /// start and an end in one cell, such as <c>1975-2017</c>.
+    /// </summary>
     public static ValueList<string> PartnershipFields { get; } =
-    [.. CsvColumns.Partnerships.Select(column => column.Name)];
+    [.. CsvColumns.Partnerships.Select(column => column.Name).Append("period")];
 
     /// <summary>The fields of a row of profiles. Each is also a column name that is recognised.</summary>
     public static ValueList<string> ProfileFields { get; } =
     [.. CsvColumns.Profiles.Select(column => column.Name).Append("annual_budget")];
 
     /// <summary>
-    /// Guesses the fields of columns from their names, in Dutch or English. Case, hyphens and diacritics do not matter.
+    /// The fields of a row of a list of pairs of twin towns (jumelages): the name, the country and the code of the
+    /// country of either place, and the dates. Each is also a column name that is recognised.
+    /// </summary>
+    public static ValueList<string> TwinTownFields { get; } =
+    ["city1", "country1", "iso1", "city2", "country2", "iso2", "start", "end", "period"];
+
+    /// <summary>
+    /// Guesses the fields of columns from their names, in Dutch, English, German or French. Case, hyphens and
+    /// diacritics do not matter.
     /// Of several columns for one field, one with a code is preferred to one with a name.
     /// </summary>
     public static ColumnMapping Guess(IEnumerable<string> header, ValueList<string> fields)
@@ -59,7 +77,7 @@ public sealed record ColumnMapping
             fields.Contains("start")
             && mapped.All(column => column.Field != "start")
             && mapped.Exists(column => column.Field == "end")
-            && left.Remove("van", out int from)
+            && left.Remove(From, out int from)
         )
         {
             mapped.Add(new MappedColumn("start", columns[from]));
@@ -87,6 +105,9 @@ public sealed record ColumnMapping
     public override string ToString() =>
         string.Join(", ", Columns.Select(mapped => $"{mapped.Column} = {mapped.Field}"))
         + (Unmapped.Count == 0 ? "" : $"; not read: {string.Join(", ", Unmapped)}");
+
+    /// <summary>True if a text is the name of a column that is recognised.</summary>
+    internal static bool IsName(string text) => KnownNames.Value.Contains(NameFolding.Fold(text));
 
     /// <summary>Returns the fields, each with the folded names of columns that contain it.</summary>
     private static ValueList<KeyValuePair<string, ValueList<string>>> ReadKnown()

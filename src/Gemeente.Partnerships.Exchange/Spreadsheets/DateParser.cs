@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
 /// <summary>
-/// Reads dates as people and programs write them in Dutch and English. The day is before the month, unless other dates
-/// of the file have the month first.
+/// Reads dates as people and programs write them in Dutch, English, German and French. The day is before the month,
+/// unless other dates of the file have the month first.
 /// </summary>
 internal static class DateParser
 {
@@ -38,18 +38,18 @@ internal static class DateParser
 
     private static readonly string[][] Months =
     [
-        ["januari", "january", "jan"],
-        ["februari", "february", "feb"],
-        ["maart", "march", "mrt", "mar"],
-        ["april", "apr"],
-        ["mei", "may"],
-        ["juni", "june", "jun"],
-        ["juli", "july", "jul"],
-        ["augustus", "august", "aug"],
-        ["september", "sept", "sep"],
-        ["oktober", "october", "okt", "oct"],
-        ["november", "nov"],
-        ["december", "dec"],
+        ["januari", "january", "jan", "januar", "janvier"],
+        ["februari", "february", "feb", "februar", "février"],
+        ["maart", "march", "mrt", "mar", "märz", "mars"],
+        ["april", "apr", "avril"],
+        ["mei", "may", "mai"],
+        ["juni", "june", "jun", "juin"],
+        ["juli", "july", "jul", "juillet"],
+        ["augustus", "august", "aug", "août"],
+        ["september", "sept", "sep", "septembre"],
+        ["oktober", "october", "okt", "oct", "octobre"],
+        ["november", "nov", "novembre"],
+        ["december", "dec", "dezember", "dez", "décembre"],
     ];
 
     /// <summary>
@@ -83,7 +83,18 @@ internal static class DateParser
 
     /// <summary>True if the text means that the period has not ended (heden, lopend).</summary>
     public static bool IsOngoing(string text) =>
-        NameFolding.Fold(text) is "heden" or "nu" or "lopend" or "doorlopend" or "present" or "now" or "ongoing";
+        NameFolding.Fold(text)
+            is "heden"
+                or "nu"
+                or "lopend"
+                or "doorlopend"
+                or "present"
+                or "now"
+                or "ongoing"
+                or "heute"
+                or "laufend"
+                or "aujourdhui"
+                or "encours";
 
     /// <summary>
     /// Returns the orders in which a date or bound can be read; none if the order makes no difference.

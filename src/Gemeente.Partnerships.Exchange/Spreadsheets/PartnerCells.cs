@@ -1,4 +1,3 @@
-using System.Buffers;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Exchange.Importing;
@@ -7,16 +6,25 @@ using Gemeente.Partnerships.Exchange.NameMatching;
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
 /// <summary>
-/// Reads the partner of a row and its country, which may also be in brackets behind the name: <c>Brno (Tsjechië)</c>.
-/// Not thread-safe.
+/// Reads the name of a place of a row and its country, which may also be in brackets behind the name: <c>Brno
+/// (Tsjechië)</c>. Not thread-safe.
 /// </summary>
-internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf)
+/// <param name="row">The current row.</param>
+/// <param name="names">Looks up countries.</param>
+/// <param name="asOf">The reference date of the file.</param>
+/// <param name="place">The field of the name.</param>
+/// <param name="country">The field of the country.</param>
+/// <param name="code">The field of the code of the country, which has priority; null if there is none.</param>
+internal sealed class PartnerCells(
+    SheetRow row,
+    PlaceNames names,
+    DateOnly asOf,
+    string place = "partner",
+    string country = "country",
+    string? code = null
+)
 {
-    private static readonly SearchValues<char> ListSigns = SearchValues.Create(';', '|', '/', '\n');
-    private static readonly string[] Ands = [" en ", " and ", " & "];
-
-    // Without "and": the names of many British districts contain it, such as Telford and Wrekin.
-    private static readonly string[] Joints = [" en ", " & ", " + "];
+    private string CountryField => code is not null && row.Stated(code) is not null ? code : country;
 
     /// <summary>
     /// Returns the name of the partner, without its country; null if the cell means that there is none. A cell that may
@@ -24,16 +32,22 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
     /// </summary>
     public string? Name()
     {
-        if (row.Value("partner") is not { } name || row.IsNone(name))
+        if (row.Value(place) is not { } name || row.IsNone(name))
             return null;
         if (CountryInName() is { } own)
             name = own.Bare;
         else if (Bracket() is { Match: { Value: { } other } match } bracket && !HasCountryInside(bracket.Bare))
             ReportOtherCountry(match, other);
         if (!row.IsExport && MayBeSeveral(name))
-            row.Report("partner", ExchangeIssueMessages.SeveralPartners(name));
+            row.Report(place, ExchangeIssueMessages.SeveralPartners(name));
         return name;
     }
+
+    /// <summary>Returns the note on a cell that named several partners; null if it names one.</summary>
+    public NameNote? SplitNote() =>
+        row.Whole(place) is { } whole
+            ? new NameNote($"The source says '{whole}', which is taken for several partners.", IsDerived: false)
+            : null;
 
     /// <summary>
     /// Returns the country of the partner; the default if it is missing or not known, which is reported.
@@ -64,12 +78,15 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
         Bracket() is { } bracket
         && !HasCountryInside(bracket.Bare)
         && (
-            row.Stated("country") is { } country
-                ? names.MatchCountry(country).Value is { } own && bracket.Match.Candidates.Contains(own)
+            row.Stated(CountryField) is { } stated
+                ? names.MatchCountry(stated).Value is { } own && bracket.Match.Candidates.Contains(own)
                 : row.UsesCountryInName && bracket.Match.Value is not null
         )
             ? bracket
             : null;
+
+    /// <summary>Returns the country in brackets behind the name; null if they contain none, or several.</summary>
+    public Country? CountryInBrackets() => Bracket()?.Match.Value;
 
     private bool HasCountryInside(string name)
     {
@@ -84,7 +101,7 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
     /// </summary>
     private (string Bare, NameMatch<Country> Match)? Bracket()
     {
-        if (row.IsExport || row.Stated("partner") is not [.., ')'] name || QualifiedName.Split(name) is not { } parts)
+        if (row.IsExport || row.Stated(place) is not [.., ')'] name || QualifiedName.Split(name) is not { } parts)
             return null;
         return names.FindCountry(parts.Qualifier) is { Reason: not NameMatchReason.Whole } match
             ? (parts.Bare, match)
@@ -95,12 +112,12 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
     private void ReportOtherCountry(NameMatch<Country> match, Country other)
     {
         if (
-            row.Stated("country") is { } country
-            && names.MatchCountry(country).Value is { } own
+            row.Stated(CountryField) is { } stated
+            && names.MatchCountry(stated).Value is { } own
             && other.ExistsOn(asOf)
         )
             row.Report(
-                "partner",
+                place,
                 ExchangeIssueMessages.CountryInName(
                     match.Name,
                     match.Reason == NameMatchReason.Code,
@@ -112,24 +129,18 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
 
     // A country with two names, such as Trinidad en Tobago, is one partner.
     private bool MayBeSeveral(string name) =>
-        name.AsSpan().ContainsAny(ListSigns)
+        name.AsSpan().ContainsAny(PartnerLists.Signs)
         || (Bracket() is { } bracket && HasCountryInside(bracket.Bare))
         || (
             name.Contains(',', StringComparison.Ordinal)
-            && Array.Exists(Ands, and => name.Contains(and, StringComparison.OrdinalIgnoreCase))
+            && Array.Exists(PartnerLists.Ands, and => name.Contains(and, StringComparison.OrdinalIgnoreCase))
         )
         || (
-            Array.Exists(Joints, joint => JoinsNames(name, joint))
+            Array.Exists(PartnerLists.Joints, joint => PartnerLists.JoinsNames(name, joint))
             && (
                 row.Stated("partner_kind") is not { } kind
                 || CodeNames<PartnerKind>.Find(kind) == PartnerKind.Municipality
             )
             && names.FindCountry(name) is null
         );
-
-    private static bool JoinsNames(string name, string joint)
-    {
-        int at = name.IndexOf(joint, StringComparison.Ordinal);
-        return at > 0 && char.IsUpper(name[0]) && char.IsUpper(name[at + joint.Length]);
-    }
 }

@@ -1,8 +1,8 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Importing;
-using Gemeente.Partnerships.Exchange.NameMatching;
 using Gemeente.Partnerships.Fields;
-using Gemeente.Partnerships.Merging;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
@@ -12,21 +12,26 @@ internal static class PartnershipSheets
     /// <summary>Reads partnerships (stedenbanden).</summary>
     public static PartnershipImport ReadPartnerships(SheetReader read, SheetImportOptions options)
     {
-        SheetTable table = SheetTable.Open(read, options, ColumnMapping.PartnershipFields, "municipality", "country");
-        List<Partnership> partnerships = [];
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        HashSet<Partnership> seen = new(PartnershipSides.Comparer);
+        SheetTable table = SheetTable.Open(
+            read,
+            options,
+            new HeaderRecogniser(options, ColumnMapping.PartnershipFields, ["municipality", "country"])
+        );
+        PartnershipCollection.Editor partnerships = new(PartnershipCollection.Empty, []);
+        PartnershipSides sides = new(options.Countries);
+        HashSet<Partnership> seen = new(sides);
         PartnershipIds newIds = new(options.IdPrefix);
         bool hasIds = table.Mapping.ColumnOf("id") is not null;
         table.Cells.DefaultEvidence = DefaultEvidence(options);
         table.ReadAll(Make, partnership => partnership.Id, TryAdd, table.Cells.DomesticPair);
+        seen = [];
         return table.ToImport(
             new PartnershipDataSet
             {
                 Name = options.Source.Title,
                 Municipalities = options.Municipalities,
                 Countries = options.Countries,
-                Partnerships = PartnershipCollection.Create(partnerships),
+                Partnerships = partnerships.ToCollection(),
             }
         );
 
@@ -45,26 +50,25 @@ internal static class PartnershipSheets
 
         bool TryAdd(Partnership partnership)
         {
+            Partnership? first = null;
+            bool isLike = sides.HasPartner(partnership) && seen.TryGetValue(partnership, out first);
+            if (isLike && table.Cells.PartnerHasFootnote)
+            {
+                table.Csv.Report(ExchangeIssueMessages.FootnoteDuplicate(first!.Id), table.ColumnNumber("partner"));
+                return false;
+            }
+
             string id = partnership.Id;
-            if (hasIds && !ids.Add(id))
+            if (!partnerships.TryAdd(partnership))
             {
                 table.Csv.Report(ExchangeIssueMessages.DuplicateId(id), table.ColumnNumber("id"), recordId: id);
                 return false;
             }
 
-            if (PartnershipSides.HasPartner(partnership) && !seen.Add(partnership))
-            {
-                _ = seen.TryGetValue(partnership, out Partnership? first);
-                if (table.Cells.PartnerHasFootnote)
-                {
-                    table.Csv.Report(ExchangeIssueMessages.FootnoteDuplicate(first!.Id), table.ColumnNumber("partner"));
-                    return false;
-                }
-
-                table.Csv.Report(ExchangeIssueMessages.PossibleDuplicate(first!.Id), recordId: id);
-            }
-
-            partnerships.Add(partnership);
+            if (isLike)
+                table.Csv.Report(IssueMessages.PossibleDuplicate(first!.Id), recordId: id);
+            else if (sides.HasPartner(partnership))
+                seen.Add(partnership);
             return true;
         }
     }
@@ -72,7 +76,11 @@ internal static class PartnershipSheets
     /// <summary>Reads municipality profiles (profielen).</summary>
     public static PartnershipImport ReadProfiles(SheetReader read, SheetImportOptions options)
     {
-        SheetTable table = SheetTable.Open(read, options, ColumnMapping.ProfileFields, "municipality");
+        SheetTable table = SheetTable.Open(
+            read,
+            options,
+            new HeaderRecogniser(options, ColumnMapping.ProfileFields, ["municipality"])
+        );
         List<MunicipalityProfile> profiles = [];
         HashSet<MunicipalityProfile> seen = [];
         table.Cells.DefaultEvidence = DefaultEvidence(options);

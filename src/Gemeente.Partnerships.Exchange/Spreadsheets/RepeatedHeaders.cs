@@ -21,7 +21,12 @@ internal sealed class RepeatedHeaders(SheetRow row, HeaderRecogniser headers)
             return false;
 
         // A row with a municipality is not a header. To look for column names in every row would take long.
-        if (!row.HasOwnMunicipality && row.Csv.TrimmedFields() is var cells && headers.FieldsIn(cells) is { } fields)
+        if (
+            !row.HasOwnMunicipality
+            && row.Csv.TrimmedFields() is var cells
+            && headers.MayBeHeader(cells)
+            && headers.FieldsIn(cells) is { } fields
+        )
             ReportHeader(cells, fields);
         else if (_otherHeaderLine is { } line)
             row.Csv.Report(ExchangeIssueMessages.BelowOtherHeader(line), severity: Issues.IssueSeverity.Error);

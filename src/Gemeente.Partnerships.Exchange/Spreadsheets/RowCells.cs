@@ -1,7 +1,9 @@
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Time;
+using static System.FormattableString;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
@@ -11,11 +13,12 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 /// </summary>
 internal abstract class RowCells(CsvReader csv)
 {
-    // Many rows have the same period, which they share. Days that differ are not kept.
-    private const int MaxPeriods = 4096;
+    // Many rows have the same period or evidence, which they share. Those that differ more are not kept.
+    private const int MaxShared = 4096;
 
     private readonly Dictionary<object, Array> _readers = [];
     private readonly Dictionary<(PeriodBound Start, PeriodBound End), Period> _periods = [];
+    private readonly HashSet<Evidence> _evidence = [];
 
     public CsvReader Csv { get; } = csv;
 
@@ -84,7 +87,7 @@ internal abstract class RowCells(CsvReader csv)
         try
         {
             Period period = new() { Start = start, End = end };
-            if (_periods.Count < MaxPeriods)
+            if (_periods.Count < MaxShared)
                 _periods.Add((start, end), period);
             return period;
         }
@@ -93,6 +96,39 @@ internal abstract class RowCells(CsvReader csv)
             Csv.Report(ExchangeIssueMessages.EndBeforeStart(start.ToString(), end.ToString()), endColumn);
             return Time.Period.Unknown;
         }
+    }
+
+    private Evidence Shared(Evidence evidence)
+    {
+        if (_evidence.TryGetValue(evidence, out Evidence? known))
+            return known;
+        if (_evidence.Count < MaxShared)
+            _evidence.Add(evidence);
+        return evidence;
+    }
+
+    // A text that is too long is reported, and is not in the record.
+    private string? Limited(string field, string? text) =>
+        text is null || text.Length <= RecordLimits.MaxTextLength
+            ? text
+            : Csv.Unexpected<string?>(field, Invariant($"at most {RecordLimits.MaxTextLength} characters"));
+
+    private ValueList<T> Limited<T>(string field, ValueList<T> list)
+        where T : notnull
+    {
+        if (list.Count > RecordLimits.MaxListLength)
+        {
+            Csv.Invalid(field, Invariant($"at most {RecordLimits.MaxListLength} items"));
+            return [];
+        }
+
+        foreach (T item in list)
+        {
+            if (item is string text && Limited(field, text) is null)
+                return [];
+        }
+
+        return list;
     }
 
     private T Read<T>(RecordFields<T> fields, RecordDraft<T> draft, params ReadOnlySpan<string> given)
@@ -126,8 +162,8 @@ internal abstract class RowCells(CsvReader csv)
             Reader(
                 field,
                 field.Info.IsRequired
-                    ? static (cells, column) => cells.RequiredText(column)
-                    : static (cells, column) => cells.Text(column)
+                    ? static (cells, column) => cells.Limited(column, cells.RequiredText(column))
+                    : static (cells, column) => cells.Limited(column, cells.Text(column))
             );
 
         public FieldReader<T> Texts(RecordField<T, ValueList<string>> field) =>
@@ -204,7 +240,7 @@ internal abstract class RowCells(CsvReader csv)
                 RecordField<T, Evidence?> evidence => (cells, draft) =>
                 {
                     if (isRequired || cells.Csv.Text(columns[0]) is not null)
-                        evidence.Set(draft, cells.Evidence());
+                        evidence.Set(draft, cells.Shared(cells.Evidence()));
                 },
                 _ => (cells, draft) => field.Set(draft, cells.Read(fields)),
             };
@@ -215,7 +251,10 @@ internal abstract class RowCells(CsvReader csv)
             Func<RowCells, string, ValueList<TItem>> read
         )
             where TItem : notnull =>
-            Reader(field, (cells, column) => read(cells, column) is { Count: > 0 } list ? list : null!);
+            Reader(
+                field,
+                (cells, column) => cells.Limited(column, read(cells, column)) is { Count: > 0 } list ? list : null!
+            );
 
         private static FieldReader<T> Reader<TValue>(RecordField<T, TValue> field, Func<RowCells, string, TValue> read)
         {

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.NameMatching;
+using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Time;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
@@ -22,10 +25,18 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
     private const int FirstYear = 1900;
     private const string PartnershipEnd = "end";
     private const int MaxTermLength = 50;
+    private const int MaxLists = 4096;
+    private const int MaxCodeLength = 64;
+    private const string Themes = "themes";
 
     private static readonly char[] Separators = [';', '|', '/', '\n'];
 
+    // Many rows have the same list, which they share. Lists with an issue are read again for each row.
+    private readonly Dictionary<(Type, string), object> _lists = [];
     private readonly PartnerCells _partner = new(row, names, asOf);
+
+    /// <summary>Gets the function that finds the themes of other words; null if there is none.</summary>
+    public Func<string, ValueList<Theme>>? FindThemes { get; init; }
 
     public override string? Text(string field) => field == "partner" ? _partner.Name() : row.Value(field);
 
@@ -49,10 +60,15 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
                     : null,
                 row.Stated("country") is { } country ? NameNote.Of(names.MatchCountry(country)) : null,
                 _partner.CountryInName() is { } named ? NameNote.Of(named.Match) : null,
-                UncertainDateNote("start", isEnd: false),
-                UncertainDateNote("end", isEnd: true),
-            }.Distinct()
+                _partner.SplitNote(),
+            }
+                .Concat(DateNotes())
+                .Concat(ThemeNotes())
+                .Distinct()
         );
+
+    /// <summary>Returns the notes on a start and an end that are not dates.</summary>
+    public NameNote?[] DateNotes() => [UncertainDateNote("start", isEnd: false), UncertainDateNote("end", isEnd: true)];
 
     public override T? Code<T>(string field)
         where T : class =>
@@ -62,18 +78,23 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
     {
         if (row.Value(field) is not { } cell || row.IsNone(cell))
             return [];
+        if (_lists.TryGetValue((typeof(T), cell), out object? known))
+            return (ValueList<T>)known;
         List<T> items = [];
-        foreach (string part in Parts<T>(cell, Separators).SelectMany(part => Parts<T>(part, ',')))
+        bool isListed = true;
+        foreach (string part in PartsOf<T>(cell))
         {
-            if (
-                !row.IsMissing(part)
-                && (CodeNames<T>.Find(part) ?? UnlistedCode<T>(field, part)) is { } item
-                && !items.Contains(item)
-            )
-                items.Add(item);
+            if (row.IsMissing(part))
+                continue;
+            T? item = CodeNames<T>.Find(part);
+            isListed &= item is not null;
+            items.AddRange((item is null ? Unlisted<T>(field, part) : [item]).Except(items));
         }
 
-        return [.. items];
+        ValueList<T> list = [.. items];
+        if (isListed && _lists.Count < MaxLists)
+            _lists.Add((typeof(T), cell), list);
+        return list;
     }
 
     public override T? Enumerated<T>(string field, EnumCodes<T> codes)
@@ -91,13 +112,8 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
         if (row.Required(field) is not { } text)
             return default;
         NameMatch<Municipality> match = names.MatchMunicipality(text);
-        if (match.Kind == NameMatchKind.NoMatch)
-            row.Report(field, ExchangeIssueMessages.UnknownMunicipality(match.Name, PlaceNames.Names(match.Similar)));
-        else if (match.Kind == NameMatchKind.Ambiguous)
-            row.Report(
-                field,
-                ExchangeIssueMessages.AmbiguousMunicipality(match.Name, PlaceNames.Names(match.Candidates))
-            );
+        if (PlaceNames.MunicipalityIssueOf(match) is { } issue)
+            row.Report(field, issue);
         return match.Value?.Code ?? default;
     }
 
@@ -207,12 +223,86 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
             ? [text]
             : text.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
+    // What a program exported is read to the letter.
+    private ValueList<Theme> ThemesOf(string text) => row.IsExport || FindThemes is null ? [] : FindThemes(text);
+
+    // The themes that other words mean, else a code of their own, with a warning.
+    private IEnumerable<T> Unlisted<T>(string field, string text)
+        where T : CodeListItem<T>, ICodeList<T>
+    {
+        ValueList<Theme> themes = typeof(T) == typeof(Theme) ? ThemesOf(text) : [];
+        if (themes.Count > 0 && themes is IEnumerable<T> read)
+        {
+            string listed = string.Join(" or ", themes.Select(theme => theme.DutchName));
+            row.Report(field, ExchangeIssueMessages.ThemeWords(text, string.Join(" and ", themes), listed));
+            return read;
+        }
+
+        return UnlistedCode<T>(field, text) is { } item ? [item] : [];
+    }
+
+    /// <summary>Returns a note for each theme in words that the record does not have.</summary>
+    private IEnumerable<NameNote?> ThemeNotes()
+    {
+        if (row.IsExport || row.Stated(Themes) is not { } cell || row.IsNone(cell))
+            yield break;
+        if (_lists.ContainsKey((typeof(Theme), cell)))
+            yield break;
+        foreach (string part in PartsOf<Theme>(cell))
+        {
+            if (row.IsMissing(part) || CodeNames<Theme>.Find(part) is not null)
+                continue;
+            if (ThemesOf(part) is { Count: > 0 } themes)
+            {
+                yield return new NameNote(
+                    ThemeNote.Write(part, themes.Select(theme => theme.EnglishName)),
+                    IsDerived: true
+                );
+            }
+            else if (CodeOf(part) is { Length: > 0 } code && code != Hyphenated(part))
+            {
+                yield return new NameNote($"The source says '{part}' for the theme.", IsDerived: false);
+            }
+        }
+    }
+
+    private static IEnumerable<string> PartsOf<T>(string cell)
+        where T : CodeListItem<T>, ICodeList<T> => Parts<T>(cell, Separators).SelectMany(part => Parts<T>(part, ','));
+
+    private static string Hyphenated(string text) => text.ToLowerInvariant().Replace(' ', '-');
+
+    /// <summary>
+    /// Returns the code of words: their letters without diacritics and their digits, with hyphens between words. It is
+    /// empty if they have others, and cut after a word if it is too long.
+    /// </summary>
+    private static string CodeOf(string text)
+    {
+        StringBuilder code = new();
+        foreach (char c in text)
+        {
+            if (LetterFolding.IsMark(c))
+                continue;
+            char letter = LetterFolding.Fold(c, out char second);
+            if (char.IsAsciiLetterOrDigit(letter))
+                code.Append(letter).Append(second == '\0' ? "" : second.ToString());
+            else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+                return "";
+            else if (code.Length > 0 && code[^1] != '-')
+                code.Append('-');
+        }
+
+        string whole = code.ToString().TrimEnd('-');
+        return whole.Length <= MaxCodeLength ? whole
+            : whole.LastIndexOf('-', MaxCodeLength) is > 0 and var end ? whole[..end]
+            : whole[..MaxCodeLength];
+    }
+
     // A text that is not in the code list is kept as a code, with a warning.
     private T? UnlistedCode<T>(string field, string text)
         where T : CodeListItem<T>, ICodeList<T>
     {
         string known = string.Join(", ", CodeListItem<T>.All.Select(item => $"{item.Code} ({item.DutchName})"));
-        if (CodeListItem<T>.TryFromCode(text.ToLowerInvariant().Replace(' ', '-'), out T? item))
+        if (CodeListItem<T>.TryFromCode(row.IsExport ? Hyphenated(text) : CodeOf(text), out T? item))
             row.Report(field, ExchangeIssueMessages.UnknownCode(text, item.Code, known));
         else
             row.Report(field, CsvIssueMessages.InvalidCell(text, row.ColumnName(field), known));
@@ -234,7 +324,7 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
 
         if (isEnd && bound is { } stated && UncertainDates.IsWithoutEnd(stated))
             return PeriodBound.Open;
-        if (!isEnd && DateParser.IsOngoing(text))
+        if (!isEnd && row.IsOngoing(text))
             row.Invalid(field, "a start, or unknown; a word for ongoing belongs in the column for the end");
         else if (bound is null)
             InvalidDate(field, text, DateParser.ExpectedBound);
@@ -268,13 +358,14 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
     }
 
     private PeriodBound? CertainBound(string text) =>
-        row.IsExport
-            ? DateParser.Bound(text, formats.DateOrders)
-            : DateParser.Bound(UncertainDates.WithoutSince(text), formats.DateOrders)
-                ?? UncertainDates.BoundBefore(text);
+        row.IsExport ? DateParser.Bound(text, formats.DateOrders)
+        : row.IsOngoing(text) ? PeriodBound.Open
+        : DateParser.Bound(UncertainDates.WithoutSince(text), formats.DateOrders) ?? UncertainDates.BoundBefore(text);
 
     private PeriodBound? UncertainBound(string text, bool isEnd) =>
-        row.IsExport ? null : UncertainDates.Bound(text, isEnd, asOf);
+        row.IsExport ? null
+        : isEnd && row.IsOwnWordForEnded(text) ? PeriodBound.By(new PartialDate(asOf))
+        : UncertainDates.Bound(text, isEnd, asOf);
 
     private NameNote? UncertainDateNote(string field, bool isEnd) =>
         row.Stated(field) is { } text && CertainBound(text) is null && UncertainBound(text, isEnd) is not null
@@ -284,7 +375,7 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
     /// <summary>Reports the names of the row that end in the mark of a footnote.</summary>
     public void WarnOfFootnotes()
     {
-        foreach (string field in (string[])["municipality", "partner", "country"])
+        foreach (string field in SheetRow.Names)
         {
             if (row.WithFootnote(field) is { } written && row.Written(field) is { } name)
                 row.Report(field, ExchangeIssueMessages.Footnote(written, name, row.ColumnName(field)));

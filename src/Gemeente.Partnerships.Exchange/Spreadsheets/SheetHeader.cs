@@ -39,11 +39,13 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
     /// <summary>Reports the text above the header.</summary>
     public void ReportTitles(string text, string file, List<DataIssue> issues)
     {
+        // Lines are those of the rows: only a line feed ends one.
+        ReadOnlySpan<char> above = text.AsSpan(0, Offset);
         int line = 0;
-        foreach (ReadOnlySpan<char> row in text.AsSpan(0, Offset).EnumerateLines())
+        foreach (Range row in above.Split('\n'))
         {
             line++;
-            ReadOnlySpan<char> title = row.Trim($"{Delimiter}\t ");
+            ReadOnlySpan<char> title = above[row].Trim($"{Delimiter}\t\r ");
             if (!title.IsEmpty)
                 issues.Add(ExchangeIssueMessages.Title(title.ToString()).ToIssue() with { File = file, Line = line });
         }

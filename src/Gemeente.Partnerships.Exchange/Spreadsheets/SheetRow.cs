@@ -25,13 +25,26 @@ internal sealed class SheetRow(
     SheetImportOptions options
 )
 {
-    private static readonly string[] Names = ["municipality", "partner", "country"];
+    /// <summary>The fields with the name of a place, behind which people write footnotes and countries.</summary>
+    public static readonly string[] Names =
+    [
+        "municipality",
+        "partner",
+        "country",
+        "city1",
+        "country1",
+        "city2",
+        "country2",
+    ];
 
-    private bool _hadMunicipality;
+    private const string Period = "period";
 
-    private readonly Dictionary<string, string> _columns = mapping
-        .Columns.DistinctBy(mapped => mapped.Field, StringComparer.Ordinal)
-        .ToDictionary(mapped => mapped.Field, mapped => mapped.Column, StringComparer.Ordinal);
+    private static readonly string[] MergedFields = ["municipality", "country"];
+
+    // The fields that a row above stated.
+    private readonly HashSet<string> _had = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _columns = ColumnsOf(mapping);
 
     public CsvReader Csv => csv;
 
@@ -44,7 +57,8 @@ internal sealed class SheetRow(
     public bool IsNaMissing { get; set; }
 
     /// <summary>True if the row names one municipality that is known, or all rows are of one.</summary>
-    public bool HasMunicipality => HasOwnMunicipality || (MunicipalityOfAll is not null && !csv.IsBlank);
+    public bool HasMunicipality =>
+        HasOwnMunicipality || ((MunicipalityOfAll is not null || HasColumn("city2")) && !csv.IsBlank);
 
     /// <summary>True if the country may be in brackets behind the name of the partner.</summary>
     public bool UsesCountryInName => options.UseCountryInName;
@@ -82,8 +96,13 @@ internal sealed class SheetRow(
         : Raw(field) is { } cell
         && (isExport ? CsvCell.Unguard(cell) : CsvCell.UnguardBegin(cell)) is { } text
         && text.Trim() is { Length: > 0 } trimmed
-            ? (isExport ? trimmed : Plain(field, trimmed))
+            ? (isExport ? trimmed : Plain(field, PartOf(field, trimmed)))
         : null;
+
+    /// <summary>
+    /// Returns the cell that names several partners, if the text of a field is one of these; else null.
+    /// </summary>
+    public string? Whole(string field) => _columns.TryGetValue(field, out string? column) ? csv.WholeOf(column) : null;
 
     /// <summary>
     /// Returns the text of a name as it is in the file, if it ends in the mark of a footnote; else null.
@@ -118,20 +137,46 @@ internal sealed class SheetRow(
     {
         if (Value(field) is { } text)
         {
-            _hadMunicipality |= field == "municipality";
+            _had.Add(field);
             return text;
         }
 
         if (Written(field) is not { } written)
             Report(
                 field,
-                field == "municipality" && Stated("country") is not null && _hadMunicipality
-                    ? ExchangeIssueMessages.MayBeMerged(ColumnName(field))
+                MayBeMerged(field, MergedFields)
+                    ? ExchangeIssueMessages.MayBeMerged(ColumnName(field), field)
                     : CsvIssueMessages.EmptyCell(ColumnName(field), "a value")
             );
         else if (!HasNoValue(field, written))
             Invalid(field, "a value");
         return null;
+    }
+
+    /// <summary>
+    /// True if an empty cell may have been merged with the one above: the rows above had the field, and the row has
+    /// another one.
+    /// </summary>
+    /// <param name="field">The field.</param>
+    /// <param name="others">The fields of which the row must have one.</param>
+    public bool MayBeMerged(string field, params ReadOnlySpan<string> others)
+    {
+        if (!_had.Contains(field))
+            return false;
+        foreach (string other in others)
+        {
+            if (other != field && Stated(other) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Notes that a row states a field.</summary>
+    public void Note(string field)
+    {
+        if (Written(field) is not null)
+            _had.Add(field);
     }
 
     /// <summary>True if a cell contains an error of a spreadsheet, or a formula without a value.</summary>
@@ -146,7 +191,18 @@ internal sealed class SheetRow(
 
     /// <summary>True if a text means that no value is stated.</summary>
     public bool IsMissing(string text) =>
-        !isExport && (MissingValues.IsMissing(text) || (IsNaMissing && text == MissingValues.Na));
+        !isExport
+        && (
+            MissingValues.IsMissing(text)
+            || (IsNaMissing && text == MissingValues.Na)
+            || IsWord(text, options.MissingValues)
+        );
+
+    /// <summary>True if a text means that a period has no end yet.</summary>
+    public bool IsOngoing(string text) => DateParser.IsOngoing(text) || IsWord(text, options.OngoingWords);
+
+    /// <summary>True if the settings have a text as a word for a period that ended.</summary>
+    public bool IsOwnWordForEnded(string text) => IsWord(text, options.EndedWords);
 
     /// <summary>True if a text means an empty list, or the absence of a partner.</summary>
     public bool IsNone(string text) => !isExport && MissingValues.IsNone(text);
@@ -157,13 +213,34 @@ internal sealed class SheetRow(
     /// <summary>Reports an issue of a cell.</summary>
     public void Report(string field, IssueText text) => csv.Report(text, ColumnNumber(field));
 
-    private static string Plain(string field, string text)
+    // A column for periods is the one of the start and of the end, unless they have columns of their own.
+    private static Dictionary<string, string> ColumnsOf(ColumnMapping mapping)
     {
+        Dictionary<string, string> columns = new(StringComparer.Ordinal);
+        foreach (MappedColumn mapped in mapping.Columns)
+            columns.TryAdd(mapped.Field, mapped.Column);
+        if (columns.TryGetValue(Period, out string? period) && columns.TryAdd("start", period))
+            columns.TryAdd("end", period);
+        return columns;
+    }
+
+    private string? PartOf(string field, string text) =>
+        field is not ("start" or "end") || _columns[field] != _columns.GetValueOrDefault(Period) ? text
+        : field == "start" ? PeriodText.Split(text).Start
+        : PeriodText.Split(text).End;
+
+    private static bool IsWord(string text, ValueList<string> words) =>
+        words.Count > 0 && words.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    private static string? Plain(string field, string? text)
+    {
+        if (text is null)
+            return null;
         text = WrittenNames.WithoutFormula(text);
         if (!Names.Contains(field))
             return text;
         text = WrittenNames.WithoutFootnote(text);
-        return field == "municipality" ? WrittenNames.WithoutDecimal(text) : text;
+        return field is "municipality" or "city1" or "city2" ? WrittenNames.WithoutDecimal(text) : text;
     }
 
     private string? MunicipalityOfAll => HasColumn("municipality") ? null : options.Municipality;

@@ -11,6 +11,8 @@ internal sealed class SheetTable
 {
     private const int MaxListedColumns = 20;
 
+    private static readonly string[] PartnerFields = ["partner", "city1", "city2"];
+
     private readonly SheetImportOptions _options;
     private readonly List<DataIssue> _issues;
     private readonly HeaderRecogniser _headers;
@@ -18,20 +20,27 @@ internal sealed class SheetTable
     private readonly List<int> _unnamedColumns = [];
     private readonly BrokenRows _brokenRows;
     private readonly RowAccount _rows;
+    private readonly ColumnSamples _samples;
 
     private SheetTable(SheetSource file, HeaderRecogniser headers, SheetImportOptions options, List<DataIssue> issues)
     {
         (_headers, _options, _issues) = (headers, options, issues);
+        PlaceNames names = new(options);
         if (file.Open is { } open && options.FillDown.Count > 0)
             file = file with { Open = () => new FilledRows(open(), FilledColumns) };
+        if (options.UseSeveralPartners)
+        {
+            foreach (string field in PartnerFields.Where(headers.Fields.Contains))
+                file = WithSplitRows(file, field, text => names.FindCountry(text) is not null);
+        }
+
         Csv = CsvReader.Lenient(file.Open?.Invoke(), options.File, issues, options.MaxIssues);
         Mapping = headers.MappingOf(Csv.Header.ToArray());
         CheckGivenMapping();
         if (Csv.Header.Length > 0)
-            CheckMapping();
+            CheckMapping(names);
         if (!Csv.IsSound)
             Csv = CsvReader.Lenient(null, options.File, issues, options.MaxIssues);
-        PlaceNames names = new(options);
         Func<SheetRow> openAgain = () => Open(CsvReader.Silent(file.Open?.Invoke()), names, isExport: false);
         ValueFormats formats = Csv.Header.Length == 0 ? ValueFormats.Unknown : ValueFormats.Detect(Mapping, openAgain);
         bool? hasDecimalComma = options.HasDecimalComma ?? file.Dialect?.HasDecimalComma ?? formats.HasDecimalComma;
@@ -44,9 +53,14 @@ internal sealed class SheetTable
 
         _rows = new RowAccount(Csv, options.File, options.Progress);
         _brokenRows = new BrokenRows(Csv, openAgain);
-        SheetRow row = Open(Csv, names, IsExport());
-        row.IsNaMissing = formats.IsNaMissing;
-        Cells = new SheetCells(row, names, formats with { HasDecimalComma = hasDecimalComma }, options.AsOf);
+        Names = names;
+        Row = Open(Csv, names, IsExport());
+        Row.IsNaMissing = formats.IsNaMissing;
+        Cells = new SheetCells(Row, names, formats with { HasDecimalComma = hasDecimalComma }, options.AsOf)
+        {
+            FindThemes = options.FindThemes,
+        };
+        _samples = new ColumnSamples(Csv);
     }
 
     public CsvReader Csv { get; }
@@ -55,23 +69,22 @@ internal sealed class SheetTable
 
     public SheetCells Cells { get; }
 
-    /// <summary>Opens a spreadsheet with rows of certain fields, some of them required.</summary>
+    public SheetRow Row { get; }
+
+    public PlaceNames Names { get; }
+
+    public RowAccount Rows => _rows;
+
+    /// <summary>Opens a spreadsheet with rows of the fields of a header.</summary>
     /// <param name="read">
     /// Reads the file. It gets a function that returns the fields of the columns that a row names, or null if the row
     /// is not a header.
     /// </param>
     /// <param name="options">The settings.</param>
-    /// <param name="fields">The fields.</param>
-    /// <param name="required">The fields without which no row can be read.</param>
-    public static SheetTable Open(
-        SheetReader read,
-        SheetImportOptions options,
-        ValueList<string> fields,
-        params string[] required
-    )
+    /// <param name="headers">Recognises the header.</param>
+    public static SheetTable Open(SheetReader read, SheetImportOptions options, HeaderRecogniser headers)
     {
         List<DataIssue> issues = [];
-        HeaderRecogniser headers = new(options, fields, required);
         return new SheetTable(read(headers.FieldsIn, issues), headers, options, issues);
     }
 
@@ -85,9 +98,7 @@ internal sealed class SheetTable
         _rows.ReadAll(
             () =>
             {
-                _rows.WarnOfRowsInside();
-                CheckUnnamedColumns();
-                Cells.WarnOfFootnotes();
+                CheckRow();
                 return make();
             },
             idOf,
@@ -96,6 +107,15 @@ internal sealed class SheetTable
             _brokenRows.IsComplete
         );
 
+    /// <summary>Reports what can be wrong with any row, and notes a sample of each column.</summary>
+    public void CheckRow()
+    {
+        _rows.WarnOfRowsInside();
+        CheckUnnamedColumns();
+        Cells.WarnOfFootnotes();
+        _samples.Note();
+    }
+
     /// <summary>Returns the number of the column that contains a field, from 1; null if it is missing.</summary>
     public int? ColumnNumber(string field) => Mapping.ColumnOf(field) is { } column ? Csv.ColumnOf(column) : null;
 
@@ -103,12 +123,17 @@ internal sealed class SheetTable
     public PartnershipImport ToImport(PartnershipDataSet dataSet) =>
         new()
         {
+            Kind =
+                _headers.Fields == ColumnMapping.PartnershipFields ? ImportKind.Partnerships
+                : _headers.Fields == ColumnMapping.ProfileFields ? ImportKind.Profiles
+                : ImportKind.TwinTowns,
             DataSet = dataSet with { AsOf = _options.AsOf, Attribution = [_options.Source], Issues = [.. _issues] },
             Account = _rows.ToAccount(),
             IsComplete = Csv.IsComplete,
             Dialect = _dialect,
             Sheet = Csv.Sheet,
             Mapping = Mapping,
+            Columns = _samples.ToColumns(Mapping),
         };
 
     private int[] FilledColumns(string[] header) =>
@@ -119,6 +144,17 @@ internal sealed class SheetTable
                 .Select(mapped => Array.IndexOf(header, mapped.Column))
                 .Where(column => column >= 0),
         ];
+
+    private SheetSource WithSplitRows(SheetSource file, string field, Func<string, bool> isCountry) =>
+        file.Open is { } open
+            ? file with
+            {
+                Open = () => new SplitRows(open(), ColumnOf, field, cell => PartnerLists.Split(cell, isCountry)),
+            }
+            : file;
+
+    private int ColumnOf(string[] header, string field) =>
+        _headers.MappingOf(header).ColumnOf(field) is { } column ? Array.IndexOf(header, column) : -1;
 
     private SheetRow Open(CsvReader csv, PlaceNames names, bool isExport)
     {
@@ -141,14 +177,17 @@ internal sealed class SheetTable
         }
     }
 
-    private void CheckMapping()
+    private void CheckMapping(PlaceNames names)
     {
-        foreach (string field in _headers.Required)
-        {
-            if (Mapping.ColumnOf(field) is null)
-                Csv.Report(ExchangeIssueMessages.RequiredFieldMissing(field, ListedColumns(), SheetHeader.MaxRows));
-        }
-
+        foreach (string field in _headers.MissingIn(Mapping))
+            Csv.Report(ExchangeIssueMessages.RequiredFieldMissing(field, ListedColumns(), SheetHeader.MaxRows));
+        if (
+            _options.Municipality is { } municipality
+            && Mapping.ColumnOf("municipality") is null
+            && Mapping.ColumnOf("city1") is null
+            && PlaceNames.MunicipalityIssueOf(names.MatchMunicipality(municipality), isOfAllRows: true) is { } issue
+        )
+            Csv.Report(issue);
         string[] read = [.. Mapping.Columns.Select(mapped => mapped.Column)];
         foreach (
             string column in Mapping.Unmapped.Distinct(StringComparer.Ordinal).Except(read, StringComparer.Ordinal)
@@ -175,10 +214,10 @@ internal sealed class SheetTable
     {
         string[] header = Csv.Header.ToArray();
         IEnumerable<string> exported =
-            _headers.Fields == ColumnMapping.PartnershipFields
-                ? CsvColumns.Partnerships.Select(column => column.Name)
-                : CsvColumns.Profiles.Select(column => column.Name);
-        return exported.All(header.Contains);
+            _headers.Fields == ColumnMapping.PartnershipFields ? CsvColumns.Partnerships.Select(column => column.Name)
+            : _headers.Fields == ColumnMapping.ProfileFields ? CsvColumns.Profiles.Select(column => column.Name)
+            : [];
+        return exported.Any() && exported.All(header.Contains);
     }
 
     private string ListedColumns() =>

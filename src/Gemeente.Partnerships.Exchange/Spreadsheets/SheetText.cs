@@ -21,25 +21,46 @@ internal static class SheetText
         List<DataIssue> issues
     )
     {
+        // A large file stays on disk, if it can be read more than once.
+        long begin = stream.CanSeek ? stream.Position : 0;
+        if (stream.CanSeek && stream.Length - begin is > LargeCsvText.MinLength and <= FileBytes.MaxLength)
+        {
+            if (ReadLarge(stream, begin) is { } source)
+                return source;
+            stream.Position = begin;
+        }
+
         byte[]? bytes = FileBytes.From(stream, options.File, issues);
+        if (bytes?.Length > LargeCsvText.MinLength && ReadLarge(new MemoryStream(bytes), 0) is { } read)
+            return read;
         CsvEncoding encoding = given?.Encoding ?? CsvBytes.Detect(bytes);
-        bool isLarge =
-            bytes?.Length > LargeCsvText.MinLength && encoding is CsvEncoding.Utf8 or CsvEncoding.Windows1252;
-        string? text = bytes is null || isLarge ? null : CsvBytes.Decode(bytes, encoding, options.File, issues);
-        LargeCsvText? large = isLarge ? CsvBytes.DecodeLarge(bytes!, encoding, options.File, issues) : null;
-        if ((text is not null || large is not null) && given is null && encoding == CsvEncoding.Windows1252)
-            CsvBytes.WarnOfUtf8(bytes, options.File, issues);
-        return large is null
-            ? From(text, encoding, options, given, fieldsIn, issues)
-            : From(
+        string? text = bytes is null ? null : CsvBytes.Decode(bytes, encoding, options.File, issues);
+        if (text is not null && given is null && encoding == CsvEncoding.Windows1252)
+            CsvBytes.WarnOfUtf8(new ByteScan(new MemoryStream(bytes!)), options.File, issues);
+        return From(text, encoding, options, given, fieldsIn, issues);
+
+        // Null for UTF-16, which is decoded at once.
+        SheetSource? ReadLarge(Stream file, long position)
+        {
+            ByteScan scan = new(file);
+            CsvEncoding detected = given?.Encoding ?? CsvBytes.Detect(scan.Start, scan.IsUtf8);
+            if (detected is not (CsvEncoding.Utf8 or CsvEncoding.Windows1252))
+                return null;
+            LargeCsvText? large = CsvBytes.DecodeLarge(file, position, scan, detected, options.File, issues);
+            if (large is null)
+                return From(null, detected, options, given, fieldsIn, issues);
+            if (given is null && detected == CsvEncoding.Windows1252)
+                CsvBytes.WarnOfUtf8(scan, options.File, issues);
+            return From(
                 large.Start(),
                 (skipped, emptyLines) => delimiter => large.Open(skipped, emptyLines, delimiter),
-                encoding,
+                detected,
                 options,
                 given,
                 fieldsIn,
                 issues
             );
+        }
     }
 
     /// <summary>Returns the same of a text that was decoded before; null if it cannot be read.</summary>

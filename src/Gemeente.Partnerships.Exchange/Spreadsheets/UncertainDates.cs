@@ -13,8 +13,21 @@ internal static partial class UncertainDates
 {
     private const int TimeoutMilliseconds = 1000;
 
-    private static readonly string[] Since = ["sinds ", "vanaf ", "sedert ", "since ", "from ", "in ", "per "];
-    private static readonly string[] Before = ["vóór ", "voor ", "before "];
+    private static readonly string[] Since =
+    [
+        "sinds ",
+        "vanaf ",
+        "sedert ",
+        "since ",
+        "from ",
+        "in ",
+        "per ",
+        "seit ",
+        "ab ",
+        "depuis ",
+        "dès ",
+    ];
+    private static readonly string[] Before = ["vóór ", "voor ", "before ", "vor ", "avant "];
     private static readonly string[] Over =
     [
         "beeindigd",
@@ -25,6 +38,8 @@ internal static partial class UncertainDates
         "terminated",
         "voormalig",
         "former",
+        "beendet",
+        "termine",
     ];
 
     // Programs write such a day for a period without an end.
@@ -88,7 +103,8 @@ internal static partial class UncertainDates
 
     // ca. 1985, circa 1985, ±1985, 1985?, ongeveer 1985
     [GeneratedRegex(
-        @"^((ca?\.?|circa|ongeveer|omstreeks|rond|about|around|±|~)\s*[0-9]{4}\s*\??|[0-9]{4}\s*(\?|\(\?\)))$",
+        @"^((ca?\.?|circa|ongeveer|omstreeks|rond|about|around|etwa|um|vers|environ|±|~)\s*[0-9]{4}\s*\??"
+            + @"|[0-9]{4}\s*(\?|\(\?\)))$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeoutMilliseconds
     )]

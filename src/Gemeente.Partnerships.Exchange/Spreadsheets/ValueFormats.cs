@@ -14,6 +14,7 @@ internal sealed record ValueFormats
     private const int DatesPerSlip = 10;
 
     private static readonly string[] AmountFields = ["annual_budget", "annual_budget_from", "annual_budget_to"];
+    private static readonly string[] CountryFields = ["country", "country1", "iso1", "country2", "iso2"];
     private static readonly string[] DateFields =
     [
         "start",
@@ -49,10 +50,10 @@ internal sealed record ValueFormats
     {
         string[] mapped = [.. mapping.Columns.Select(column => column.Field).Distinct(StringComparer.Ordinal)];
         string[] amountFields = [.. mapped.Where(AmountFields.Contains)];
-        string[] dateFields = [.. mapped.Where(DateFields.Contains)];
-        string[] otherFields = [.. mapped.Where(field => field != "country")];
-        bool isNaMissing = false;
         SheetRow row = open();
+        string[] dateFields = [.. DateFields.Where(row.HasColumn)];
+        string[] otherFields = [.. mapped.Where(field => !CountryFields.Contains(field))];
+        bool isNaMissing = false;
         List<string> amounts = [];
         (int dayFirst, int monthFirst) = (0, 0);
         int? line = null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Indexing;
 
@@ -9,7 +10,13 @@ namespace Gemeente.Partnerships.Exchange.Tables;
 internal readonly record struct Observation(ResultCategory? Row, ResultCategory? Column, ResultCell Cell)
 {
     /// <summary>The certain part of the cell; null if that is not known.</summary>
-    public ResultCell? Certain { get; private init; }
+    public ResultCell? Certain { get; init; }
+
+    /// <summary>The certain and the possible part as texts; empty if they are not known.</summary>
+    public string[] CertaintyTexts =>
+        Cell.Value is { } count && Certain?.Value is { } certain ? [Text(certain), Text(count - certain)] : ["", ""];
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
     /// Returns all cells and totals: row by row, each row with its total, then the totals of columns.

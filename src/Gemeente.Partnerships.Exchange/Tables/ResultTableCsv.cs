@@ -13,9 +13,10 @@ public static class ResultTableCsv
     /// <summary>
     /// Writes a heading and a line for each cell and total: code and name of row and column, count, status
     /// (<c>normal</c>, <c>missing</c>, <c>suppressed</c>) and reason. A rounded table also has the rounding base of
-    /// each count. A table of which a part is only possible has the column <c>certain</c>. The code of a total is
-    /// <c>_T</c>, that of what is not stated <c>_U</c>. Another code that begins with <c>_</c> gets a second <c>_</c>.
-    /// Lines end in CR LF. An apostrophe precedes a field that a spreadsheet would read as a formula.
+    /// each count. A table of which a part is only possible has the columns <c>certain</c> and <c>possible</c>. The
+    /// code of a total is <c>_T</c>, that of what is not stated <c>_U</c>. Another code that begins with <c>_</c> gets
+    /// a second <c>_</c>. Lines end in CR LF. An apostrophe precedes a field that a spreadsheet would read as a
+    /// formula.
     /// </summary>
     public static void Write(ResultTable table, TextWriter destination, Language language)
     {
@@ -34,7 +35,7 @@ public static class ResultTableCsv
                 "status",
                 "reason",
                 .. isRounded ? ["rounded-to"] : Array.Empty<string>(),
-                .. table.HasPossible ? ["certain"] : Array.Empty<string>(),
+                .. table.HasPossible ? ["certain", "possible"] : Array.Empty<string>(),
             ]
         );
         foreach (Observation observation in Observation.Of(table))
@@ -52,9 +53,7 @@ public static class ResultTableCsv
                     .. isRounded
                         ? [cell.Value is null ? "" : table.RoundedTo.ToString(CultureInfo.InvariantCulture)]
                         : Array.Empty<string>(),
-                    .. table.HasPossible
-                        ? [observation.Certain?.Value?.ToString(CultureInfo.InvariantCulture) ?? ""]
-                        : Array.Empty<string>(),
+                    .. table.HasPossible ? observation.CertaintyTexts : [],
                 ]
             );
         }

@@ -18,7 +18,7 @@ public static class ResultTableMarkdown
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(destination);
         string total = TableTexts.Total.In(language);
-        string[] certain = table.HasPossible ? [TableTexts.Certain.In(language)] : [];
+        string[] certain = table.HasPossible ? [TableTexts.Certain.In(language), TableTexts.Possible.In(language)] : [];
         WriteCertainty(table, destination, language);
         string rows = MarkdownText.Escape(table.Rows.Label.In(language));
         if (table.Columns is { } columns)
@@ -36,7 +36,7 @@ public static class ResultTableMarkdown
                             .Range(0, table.ColumnCount)
                             .Select(column => TableNotes.Text(table[index, column])),
                         TableNotes.Text(table.RowTotals[row]),
-                        .. certain.Select(_ => TableNotes.Text(table.Certain!.RowTotals[index])),
+                        .. Parts(table.RowTotals[index], table.Certain?.RowTotals[index]),
                     ]
                 );
             }
@@ -47,7 +47,7 @@ public static class ResultTableMarkdown
                     total,
                     .. table.ColumnTotals.Select(TableNotes.Text),
                     TableNotes.Text(table.Total),
-                    .. certain.Select(_ => TableNotes.Text(table.Certain!.Total)),
+                    .. Parts(table.Total, table.Certain?.Total),
                 ]
             );
         }
@@ -62,18 +62,18 @@ public static class ResultTableMarkdown
                     [
                         Name(table.Rows.Categories[row]),
                         TableNotes.Text(table[row, 0]),
-                        .. certain.Select(_ => TableNotes.Text(table.Certain![index, 0])),
+                        .. Parts(table[index, 0], table.Certain?[index, 0]),
                     ]
                 );
             }
 
-            WriteRow(
-                destination,
-                [total, TableNotes.Text(table.Total), .. certain.Select(_ => TableNotes.Text(table.Certain!.Total))]
-            );
+            WriteRow(destination, [total, TableNotes.Text(table.Total), .. Parts(table.Total, table.Certain?.Total)]);
         }
 
         WriteNotes(table, destination, language);
+
+        string[] Parts(ResultCell cell, ResultCell? part) =>
+            table.HasPossible ? new Observation(null, null, cell) { Certain = part }.CertaintyTexts : [];
 
         string Name(ResultCategory category) => MarkdownText.Escape(category.Label.In(language));
     }

@@ -15,6 +15,7 @@ internal static class TableTexts
     public static readonly Label Total = new("totaal", "total");
 
     public static readonly Label Certain = new("zeker", "certain");
+    public static readonly Label Possible = new("mogelijk", "possible");
 
     public static Label CertainOf(long certain, long total) =>
         new(

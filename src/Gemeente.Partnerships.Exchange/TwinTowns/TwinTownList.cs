@@ -41,95 +41,40 @@ public static class TwinTownList
         );
     }
 
+    /// <summary>
+    /// True if a row names the columns of a list of pairs: the place and the country of both sides. The settings may
+    /// name columns, and give what a list does not have a column for.
+    /// </summary>
+    /// <param name="row">The cells of the row.</param>
+    /// <param name="options">The settings.</param>
+    public static bool IsHeader(IEnumerable<string> row, TwinTownOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(options);
+        return new TwinTownHeader(options).FieldsIn(TwinTownHeader.Numbered([.. row])) is not null;
+    }
+
     /// <summary>Reads a list from any file of rows.</summary>
     internal static PartnershipImport Read(SheetReader read, TwinTownOptions options)
     {
-        List<DataIssue> issues = [];
-        SheetSource file = read(row => FieldsIn(row, options), issues);
-        CsvReader csv = CsvReader.Lenient(file.Open?.Invoke(), options.File, issues, options.MaxIssues);
-        string[] header = csv.Header.ToArray();
-        options = options with { First = InCaseOf(header, options.First), Second = InCaseOf(header, options.Second) };
-        CheckHeader(csv, options);
-        if (!csv.IsSound)
-            csv = CsvReader.Lenient(null, options.File, issues, options.MaxIssues);
-        TwinTownReader reader = new(csv, options, IsNaMissing(CsvReader.Silent(file.Open?.Invoke()), options));
-        ImportAccount account = reader.ReadAll();
-        return new PartnershipImport
-        {
-            DataSet = new PartnershipDataSet
+        SheetTable table = SheetTable.Open(
+            (fieldsIn, issues) => Numbered(read(row => fieldsIn(TwinTownHeader.Numbered(row)), issues)),
+            options,
+            new TwinTownHeader(options)
+        );
+        TwinTownReader reader = new(table, options);
+        reader.ReadAll();
+        return table.ToImport(
+            new PartnershipDataSet
             {
                 Name = options.Source.Title,
-                AsOf = options.AsOf,
                 Municipalities = options.Municipalities,
                 Countries = options.Countries,
                 Partnerships = PartnershipCollection.Create(reader.Partnerships),
-                Attribution = [options.Source],
-                Issues = [.. issues],
-            },
-            Account = account,
-            IsComplete = csv.IsComplete,
-            Dialect = file.Dialect,
-            Sheet = csv.Sheet,
-        };
-    }
-
-    /// <summary>Returns the columns that a row names, null for others; null if it lacks a required one.</summary>
-    private static string?[]? FieldsIn(string[] row, TwinTownOptions options)
-    {
-        string[] columns = Columns(options);
-        return Required(options).All(column => row.Contains(column, StringComparer.OrdinalIgnoreCase))
-            ? [.. row.Select(cell => columns.Contains(cell, StringComparer.OrdinalIgnoreCase) ? cell : null)]
-            : null;
-    }
-
-    // The header may have the names of columns in other capitals.
-    private static TwinTownColumns InCaseOf(string[] header, TwinTownColumns columns)
-    {
-        return new TwinTownColumns(
-            Named(columns.Place),
-            Named(columns.Country),
-            columns.CountryCode is { } code ? Named(code) : null
+            }
         );
-
-        string Named(string column) =>
-            header.Contains(column)
-                ? column
-                : Array.Find(header, name => name.Equals(column, StringComparison.OrdinalIgnoreCase)) ?? column;
     }
 
-    private static string[] Required(TwinTownOptions options) =>
-        [options.First.Place, options.First.Country, options.Second.Place, options.Second.Country];
-
-    private static string[] Columns(TwinTownOptions options) =>
-        [.. Required(options), .. new[] { options.First.CountryCode, options.Second.CountryCode }.OfType<string>()];
-
-    private static void CheckHeader(CsvReader csv, TwinTownOptions options)
-    {
-        if (csv.Header.Length == 0)
-            return;
-        string[] required = Required(options);
-        foreach (string column in required.Where(column => csv.ColumnOf(column) is null))
-            csv.Report(CsvIssueMessages.MissingColumn(column, required), severity: IssueSeverity.Error);
-        string[] read = Columns(options);
-        csv.ReportDuplicateColumns(read);
-        if (!csv.IsSound)
-            return;
-        foreach (
-            string column in csv.Header.ToArray().Where(name => name.Length > 0).Except(read, StringComparer.Ordinal)
-        )
-            csv.Report(ExchangeIssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
-    }
-
-    // A place is never called NA, so that a country is not Namibia either in a list that has such cells.
-    private static bool IsNaMissing(CsvReader csv, TwinTownOptions options)
-    {
-        string[] columns = [options.First.Place, options.Second.Place];
-        while (csv.Read())
-        {
-            if (Array.Exists(columns, column => csv.Field(column).Trim() is MissingValues.Na))
-                return true;
-        }
-
-        return false;
-    }
+    private static SheetSource Numbered(SheetSource file) =>
+        file.Open is { } open ? file with { Open = () => new NumberedHeader(open()) } : file;
 }

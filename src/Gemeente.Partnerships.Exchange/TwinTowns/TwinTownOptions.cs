@@ -1,27 +1,22 @@
-using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
 
 namespace Gemeente.Partnerships.Exchange.TwinTowns;
 
 /// <summary>Settings for reading a list of pairs of twin towns (jumelages).</summary>
 /// <remarks>
-/// Every partnership of the list had begun by <see cref="ImportOptions.AsOf"/>, and is current on that day. Immutable
-/// and safe for use by several threads; changed with <c>with</c>; equal by content,
+/// A partnership without a start had begun by <see cref="ImportOptions.AsOf"/>. One without an end is current on that
+/// day. The fields of a <see cref="SheetImportOptions.Mapping"/> are <see cref="ColumnMapping.TwinTownFields"/>.
+/// <see cref="SheetImportOptions.Municipality"/> is the first place of all pairs of a list that has a column for the
+/// second only. Immutable and safe for use by several threads; changed with <c>with</c>; equal by content,
 /// <see cref="ImportOptions.Progress"/> by reference.
 /// </remarks>
-public sealed record TwinTownOptions() : ImportOptions("links.csv", "link")
+public sealed record TwinTownOptions() : SheetImportOptions("links.csv", "link")
 {
-    /// <summary>The columns of one side. The default is <c>city1</c>, <c>country1</c>, <c>iso1</c>.</summary>
-    public TwinTownColumns First
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    } = new("city1", "country1", "iso1");
-
-    /// <summary>The columns of the other side. The default is <c>city2</c>, <c>country2</c>, <c>iso2</c>.</summary>
-    public TwinTownColumns Second
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    } = new("city2", "country2", "iso2");
+    /// <summary>
+    /// The country of the places on the side that has no column for a country, as in a list of the twin towns of
+    /// Germany. The default is null: both sides have one.
+    /// </summary>
+    public CountryCode? Country { get; init; }
 }

@@ -4,37 +4,45 @@ using Gemeente.Partnerships.Exchange.NameMatching;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Merging;
+using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.TwinTowns;
 
 /// <summary>Makes partnerships of pairs, row by row. Not thread-safe.</summary>
-/// <param name="csv">The list.</param>
+/// <param name="table">The list.</param>
 /// <param name="options">The settings.</param>
-/// <param name="isNaMissing">Whether <c>NA</c> means a missing value in this list, and not Namibia.</param>
-internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options, bool isNaMissing)
+internal sealed class TwinTownReader(SheetTable table, TwinTownOptions options)
 {
-    private readonly RowAccount _rows = new(csv, options.File, options.Progress);
-    private readonly PlaceNames _names = new(options);
-    private readonly Dictionary<(MunicipalityCode, PartnerIdentity), string> _ids = [];
+    private readonly RowAccount _rows = table.Rows;
+    private readonly PlaceNames _names = table.Names;
+    private readonly TwinTownSide _first = new(table, options, "1");
+    private readonly TwinTownSide _second = new(table, options, "2");
+
+    // The index of the first partnership of each pair.
+    private readonly Dictionary<(MunicipalityCode, PartnerIdentity), int> _known = [];
     private readonly PartnershipIds _newIds = new(options.IdPrefix);
 
-    // The list has the partnership as current on its reference date.
-    private readonly Period _period = new() { Start = PeriodBound.By(options.AsOf), End = PeriodBound.Open };
+    // The list has a partnership without dates as current on its reference date.
+    private readonly Period _current = new() { Start = PeriodBound.By(options.AsOf), End = PeriodBound.Open };
 
     /// <summary>The partnerships that were made.</summary>
     public List<Partnership> Partnerships { get; } = [];
 
     /// <summary>Reads all rows.</summary>
-    public ImportAccount ReadAll()
+    public void ReadAll()
     {
         while (_rows.Read())
         {
-            _rows.WarnOfRowsInside();
-            ReadPair(TownIn(options.First), TownIn(options.Second));
-        }
+            if (table.Csv.IsBlank)
+            {
+                _rows.Add(RowOutcome.Blank);
+                continue;
+            }
 
-        return _rows.ToAccount();
+            table.CheckRow();
+            ReadPair(_first.Read(), _second.Read());
+        }
     }
 
     private void ReadPair(TwinTown first, TwinTown second)
@@ -47,26 +55,30 @@ internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options, boo
         else if (first.IsDutch && second.IsDutch)
             _rows.Add(RowOutcome.Domestic, text: pair);
         else if (first.IsDutch)
-            ReadPartnership(first, second, pair);
+            ReadPartnership(first, second, _second, pair);
         else if (second.IsDutch)
-            ReadPartnership(second, first, pair);
+            ReadPartnership(second, first, _first, pair);
         else if (first.Country is not null && second.Country is not null)
             _rows.Add(RowOutcome.NoDutchSide, text: pair);
         else
-            Refuse(CountryIssue(first.Country is null ? first : second, pair));
+            Refuse(first.Country is null ? CountryIssue(first, _first, pair) : CountryIssue(second, _second, pair));
     }
 
-    private void ReadPartnership(TwinTown dutch, TwinTown abroad, string pair)
+    private void ReadPartnership(TwinTown dutch, TwinTown abroad, TwinTownSide side, string pair)
     {
         if (dutch.Place is null || abroad.Place is null)
         {
-            Refuse(ExchangeIssueMessages.PlaceMissing(pair));
+            Refuse(
+                (side.MergedPlace() ?? (side == _first ? _second : _first).MergedPlace()) is { } field
+                    ? ExchangeIssueMessages.PlaceMayBeMerged(pair, field)
+                    : ExchangeIssueMessages.PlaceMissing(pair)
+            );
             return;
         }
 
         if (abroad.Country is not { } country || _names.IssueOf(_names.MatchCountry(abroad.CountryText!)) is not null)
         {
-            Refuse(CountryIssue(abroad, pair));
+            Refuse(CountryIssue(abroad, side, pair));
             return;
         }
 
@@ -74,38 +86,43 @@ internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options, boo
         Partner partner = new()
         {
             Kind = PartnerKind.Municipality,
-            Name = abroad.Place,
+            Name = side.PartnerName() ?? abroad.Place,
             Country = country.Code,
         };
+        Period period = PeriodOf();
         if (match.Kind == NameMatchKind.NoMatch)
             Refuse(ExchangeIssueMessages.UnknownPlace(match.Name, PlaceNames.Names(match.Similar), pair));
         else if (match.Value is not { } municipality)
             Refuse(ExchangeIssueMessages.AmbiguousPlace(match.Name, PlaceNames.Names(match.Candidates), pair));
-        else if (PartnerIdentity.Of(partner) is not { } identity)
+        else if (PartnerIdentity.Of(partner, options.Countries, period, options.AsOf) is not { } identity)
             Refuse(ExchangeIssueMessages.PlaceWithoutLetters(abroad.Place));
-        else if (_ids.TryGetValue((municipality.Code, identity), out string? known))
-            _rows.Add(RowOutcome.Duplicate, known, pair);
-        else
+        else if (!table.Csv.IsSound)
+            _rows.Add(RowOutcome.Issue);
+        else if (!TryCombine((municipality.Code, identity), period, pair))
         {
             // The code may be that of a part of a country, and the name that of the whole; or one is a mistake.
             if (abroad.IsContradictory && abroad.NamedCountry!.ExistsOn(options.AsOf))
-                csv.Report(
+                table.Csv.Report(
                     ExchangeIssueMessages.TwoCountries(country.EnglishName, abroad.NamedCountry.EnglishName),
                     severity: IssueSeverity.Warning
                 );
             string id = _newIds.Create(municipality.Code, partner);
-            _ids.Add((municipality.Code, identity), id);
+            _known.TryAdd((municipality.Code, identity), Partnerships.Count);
             Partnerships.Add(
                 new Partnership
                 {
                     Id = id,
                     Municipality = municipality.Code,
                     Partner = partner,
-                    Period = _period,
+                    Period = period,
                     Evidence = NameNote.AddTo(
                         new Evidence { Kind = EvidenceKind.Stated, Sources = [options.Source.ToString()] },
-                        NameNote.Of(match),
-                        NameNote.Of(_names.MatchCountry(abroad.CountryText!))
+                        [
+                            NameNote.Of(match),
+                            NameNote.Of(_names.MatchCountry(abroad.CountryText!)),
+                            side.SplitNote(),
+                            .. table.Cells.DateNotes(),
+                        ]
                     ),
                 }
             );
@@ -113,38 +130,57 @@ internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options, boo
         }
     }
 
+    /// <summary>
+    /// Makes the row one record with an earlier one of the same pair. The dates are those of the row that states them.
+    /// False without an earlier one; also, after reporting it, if it states other dates.
+    /// </summary>
+    private bool TryCombine((MunicipalityCode, PartnerIdentity) sides, Period period, string pair)
+    {
+        if (!_known.TryGetValue(sides, out int index))
+            return false;
+        Partnership known = Partnerships[index];
+        if (known.Period == _current && period != _current)
+        {
+            Partnerships[index] = known with
+            {
+                Period = period,
+                Evidence = NameNote.AddTo(known.Evidence, table.Cells.DateNotes()),
+            };
+        }
+        else if (period != known.Period && period != _current)
+        {
+            table.Csv.Report(IssueMessages.PossibleDuplicate(known.Id));
+            return false;
+        }
+
+        _rows.Add(RowOutcome.Duplicate, known.Id, pair);
+        return true;
+    }
+
+    private Period PeriodOf()
+    {
+        Period period = table.Cells.Period("start", "end");
+        return
+            period.Start == PeriodBound.Unknown && period.End == PeriodBound.Open && table.Row.Stated("start") is null
+            ? _current
+            : period;
+    }
+
     private static IssueText MayBeDutch(TwinTown town, string pair) =>
         ExchangeIssueMessages.MayBeDutch(town.Country!.EnglishName, town.NamedCountry!.EnglishName, pair);
 
-    private IssueText CountryIssue(TwinTown town, string pair) =>
+    private IssueText CountryIssue(TwinTown town, TwinTownSide side, string pair) =>
         (town.CountryText is { } text ? _names.IssueOf(_names.MatchCountry(text), pair) : null)
-        ?? ExchangeIssueMessages.CountryMissing(pair);
+        ?? (
+            side.CountryInBrackets() is { } inBrackets
+                ? ExchangeIssueMessages.CountryOnlyInPlace(pair, inBrackets.EnglishName)
+            : side.MergedCountry() is { } field ? ExchangeIssueMessages.CountryMayBeMerged(pair, field)
+            : ExchangeIssueMessages.CountryMissing(pair)
+        );
 
     private void Refuse(IssueText reason)
     {
-        csv.Report(reason, severity: IssueSeverity.Error);
+        table.Csv.Report(reason, severity: IssueSeverity.Error);
         _rows.Add(RowOutcome.Issue);
     }
-
-    private TwinTown TownIn(TwinTownColumns columns)
-    {
-        string? code = columns.CountryCode is { } column ? Cell(column) : null;
-        string? name = Cell(columns.Country);
-        string? text = code ?? name;
-        string? place = Cell(columns.Place);
-        return new TwinTown(place, text, CountryOf(text), CountryOf(name));
-    }
-
-    // Without the mark of a footnote, which is reported.
-    private string? Cell(string column)
-    {
-        if (csv.Text(column)?.Trim() is not { Length: > 0 } written || (isNaMissing && written == MissingValues.Na))
-            return null;
-        string text = WrittenNames.WithoutFootnote(WrittenNames.WithoutFormula(written));
-        if (text.Length < written.Length && !written.StartsWith('='))
-            csv.Report(ExchangeIssueMessages.Footnote(written, text, column), csv.ColumnOf(column));
-        return text;
-    }
-
-    private Country? CountryOf(string? text) => text is null ? null : _names.MatchCountry(text).Value;
 }

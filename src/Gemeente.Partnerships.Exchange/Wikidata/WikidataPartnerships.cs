@@ -78,6 +78,7 @@ public static class WikidataPartnerships
         bool isComplete = reader.ReadAll() && results is not null;
         return new PartnershipImport
         {
+            Kind = ImportKind.Wikidata,
             DataSet = new PartnershipDataSet
             {
                 Name = options.Source.Title,

@@ -1,5 +1,5 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Text;
@@ -10,6 +10,10 @@ namespace Gemeente.Partnerships.Reporting.Figures;
 /// <summary>Figures about the start of partnerships.</summary>
 internal static class StartFigures
 {
+    private const string Denizli = "Denizli";
+    private static readonly MunicipalityCode Almelo = MunicipalityCode.Parse("0141");
+    private static readonly CountryCode Turkey = CountryCode.Parse("TR");
+
     public static IEnumerable<FigureDefinition> All { get; } =
     [
         new(
@@ -23,29 +27,35 @@ internal static class StartFigures
         new(
             "ties.first-year",
             new("Jaar van de eerste contacten (Almelo en Denizli)", "Year of the first contacts (Almelo and Denizli)"),
-            FirstYear
+            AlmeloAndDenizli
         ),
     ];
 
-    private static FigureResult FirstYear(FigureSource source)
+    /// <summary>Returns the start year of the tie of Almelo with Denizli, the subject of the figure.</summary>
+    private static FigureResult AlmeloAndDenizli(FigureSource source)
     {
-        foreach (CountRow<int> year in source.Partnerships.CountBy(By.StartYear))
+        foreach (
+            PartnershipFact fact in source.Partnerships.Where(
+                By.OriginalMunicipality.Is(Almelo) & By.OriginalCountry.Is(Turkey)
+            )
+        )
         {
-            Cube<PartnershipFact> first = source.Partnerships.Where(By.StartYear.Is(year.Category));
-            string ids = string.Join(", ", first);
-            return new FigureResult(
-                FigureValue.Of(year.Category),
-                new Label(
-                    $"het eerste jaar waarin een stedenband begon: {ids}",
-                    $"the first year in which a tie began: {ids}"
-                ),
-                Evidence: Unit.Partnerships.Evidence(first)
-            );
+            if (
+                fact is { FirstDay.Year: var year, Partnership.Partner.Name: { } name }
+                && name.Equals(Denizli, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                return new FigureResult(
+                    FigureValue.Of(year),
+                    new Label($"begin van stedenband {fact}", $"start of tie {fact}"),
+                    Evidence: Unit.Partnerships.Evidence(source.Partnerships.Where(By.OriginalMunicipality.Is(Almelo)))
+                );
+            }
         }
 
         return FigureResult.NotComputed(
-            "van geen enkele stedenband is het beginjaar vermeld",
-            "no tie has a stated start year"
+            "de stedenband van Almelo met Denizli is niet bij de records, of zonder begin",
+            "the tie of Almelo with Denizli is not among the records, or has no start"
         );
     }
 }

@@ -1,99 +1,182 @@
 using System.Globalization;
 using System.Text.Json;
-using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.Reporting.Figures;
+using Gemeente.Partnerships.Reporting.Charts;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Reporting.Rendering;
 
-/// <summary>Writes a fact sheet as JSON, with both languages.</summary>
+/// <summary>Writes a report as JSON, with both languages.</summary>
 internal static class JsonRenderer
 {
-    public static void Write(FactSheet sheet, TextWriter writer) => JsonText.Write(json => Write(sheet, json), writer);
+    public static void Write(Report report, TextWriter writer) => JsonText.Write(json => Write(report, json), writer);
 
-    private static void Write(FactSheet sheet, Utf8JsonWriter json)
+    private static void Write(Report report, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("asOf", Date(sheet.AsOf));
-        json.WriteString("dataSet", sheet.DataSet);
-        WriteEvidence(json, "ties", sheet.Partnerships);
-        WriteEvidence(json, "profiles", sheet.Profiles);
-        json.WriteStartArray("figures");
-        foreach (FactSheetFigure figure in sheet.Figures)
-            Write(figure, json);
+        json.WriteString("asOf", Date(report.AsOf));
+        json.WriteString("dataSet", report.DataSet);
+        if (report.FactSheet is { } sheet)
+            FactSheetJson.Write(sheet, json);
+        json.WriteString("about", report.About?.ToString());
+        json.WriteString("comparedWith", report.ComparedWith is { } earlier ? Date(earlier) : null);
+        Write(json, "title", report.Title);
+        Write(json, "summary", report.Summary);
+        if (report.Warning is { } warning)
+            Write(json, "warning", warning);
+        json.WriteStartArray("tiles");
+        foreach (ReportTile tile in report.Tiles)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", tile.Id);
+            Write(json, "label", tile.Label);
+            json.WriteNumber("number", tile.Number);
+            Write(json, "note", tile.Note);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("sections");
+        foreach (ReportSection section in report.Sections)
+            Write(json, section);
+        json.WriteEndArray();
+        json.WriteStartArray("sources");
+        foreach (DataSource source in report.Sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", source.Title);
+            json.WriteString("creator", source.Creator);
+            json.WriteString("licence", source.Licence);
+            json.WriteString("address", source.Address);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("command", report.Command);
+        json.WriteString("version", report.Version);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReportSection section)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", section.Id);
+        Write(json, "title", section.Title);
+        json.WriteStartArray("text");
+        foreach (Label paragraph in section.Text)
+            Write(json, name: null, paragraph);
+        json.WriteEndArray();
+        if (section.Chart is { } chart)
+            Write(json, chart);
+        json.WriteStartArray("tables");
+        foreach (ReportTable table in section.Tables)
+            Write(json, table);
+        json.WriteEndArray();
+        if (section.Base is { } counted)
+            Write(json, "base", counted);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Chart chart)
+    {
+        json.WriteStartObject("chart");
+        json.WriteString("id", chart.Id);
+        json.WriteString("kind", KindOf(chart.Kind));
+        Write(json, "title", chart.Title);
+        Write(json, "summary", chart.Summary);
+        Write(json, "unit", chart.Unit);
+        json.WriteStartArray("categories");
+        foreach (ChartCategory category in chart.Categories)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", category.Code);
+            Write(json, "label", category.Label);
+            if (category.Location is { } point)
+            {
+                json.WriteNumber("latitude", point.Latitude);
+                json.WriteNumber("longitude", point.Longitude);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("series");
+        foreach (ChartSeries series in chart.Series)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", series.Code);
+            Write(json, "label", series.Label);
+            json.WriteStartArray("values");
+            foreach (long value in series.Values)
+                json.WriteNumberValue(value);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(FactSheetFigure figure, Utf8JsonWriter json)
+    private static void Write(Utf8JsonWriter json, ReportTable table)
     {
         json.WriteStartObject();
-        json.WriteString("id", figure.Id);
-        WriteValue(json, "published", figure.Published);
-        json.WriteString("relation", FigureCodes.Relation.CodeOf(figure.Relation));
-        WriteValue(json, "computed", figure.Computed);
-        if (figure.IsInAgreement is { } agrees)
-            json.WriteBoolean("agrees", agrees);
-        else
-            json.WriteNull("agrees");
-        json.WriteString("unit", figure.Unit);
-        WriteBase(json, figure.Base);
-        json.WriteString("referenceDate", figure.PublishedAsOf is { } day ? Date(day) : null);
-        json.WriteString("computedAsOf", Date(figure.ComputedAsOf));
-        json.WriteBoolean("derivable", figure.IsDerivable);
-        WriteLabel(json, "section", figure.Section);
-        WriteLabel(json, "label", figure.Label);
-        WriteLabel(json, "explanation", figure.Explanation);
-        WriteEvidence(json, "evidence", figure.Evidence);
-        json.WriteEndObject();
-    }
-
-    /// <summary>Writes a number with at most two decimals, or codes as one text, as in published figures.</summary>
-    private static void WriteValue(Utf8JsonWriter json, string name, FigureValue? value)
-    {
-        if (value is null)
-            json.WriteNull(name);
-        else if (value.Number is { } number)
-            json.WriteNumber(name, decimal.Round(number, 2));
-        else
-            json.WriteString(name, value.ToString());
-    }
-
-    private static void WriteBase(Utf8JsonWriter json, FigureBase? whole)
-    {
-        if (whole is null)
+        if (table.Title is { } title)
+            Write(json, "title", title);
+        json.WriteStartArray("columns");
+        foreach (ReportColumn column in table.Columns)
         {
-            json.WriteNull("base");
-            return;
+            json.WriteStartObject();
+            json.WriteString("id", column.Id);
+            Write(json, "label", column.Label);
+            json.WriteEndObject();
         }
 
-        json.WriteStartObject("base");
-        WriteLabel(json, "label", whole.Label);
-        if (whole.Number is { } number)
-            json.WriteNumber("number", number);
+        json.WriteEndArray();
+        json.WriteStartArray("rows");
+        foreach (ReportRow row in table.Rows)
+        {
+            json.WriteStartObject();
+            for (int column = 0; column < table.Columns.Count; column++)
+                Write(json, table.Columns[column].Id, row.Cells[column]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, ReportCell cell)
+    {
+        if (cell.Number is { } number)
+            json.WriteNumber(name, decimal.Round(number, cell.Decimals));
+        else if (cell.Address is { } address)
+            json.WriteString(name, address);
         else
-            json.WriteNull("number");
-        json.WriteEndObject();
+            Write(json, name, cell.Text);
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, string name, EvidenceCount count)
+    private static void Write(Utf8JsonWriter json, string? name, Label label)
     {
-        json.WriteStartObject(name);
-        json.WriteNumber("stated", count.Stated);
-        json.WriteNumber("derived", count.Derived);
-        json.WriteNumber("reconstructed", count.Reconstructed);
-        json.WriteEndObject();
-    }
-
-    private static void WriteLabel(Utf8JsonWriter json, string name, Label label)
-    {
-        json.WriteStartObject(name);
+        if (name is null)
+            json.WriteStartObject();
+        else
+            json.WriteStartObject(name);
         json.WriteString("nl", label.Dutch);
         json.WriteString("en", label.English);
         json.WriteEndObject();
     }
+
+    private static string KindOf(ChartKind kind) =>
+        kind switch
+        {
+            ChartKind.Bars => "bars",
+            ChartKind.StackedBars => "stacked-bars",
+            ChartKind.TimeLine => "time-line",
+            ChartKind.HeatMap => "heat-map",
+            ChartKind.NetherlandsMap => "netherlands-map",
+            _ => "world-map",
+        };
 
     private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,57 +1,48 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Gemeente.Partnerships.Catalog;
-using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Queries;
+using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary>The options of every command that answers from records: format, file, language and width.</summary>
+/// <summary>The options of every command that answers from records: format and file.</summary>
 internal sealed class AnswerOptions
 {
-    private const string Workbook = ".xlsx";
-    private const int MinWidth = 20;
-    private const int MaxWidth = 10_000;
-
     private static readonly Dictionary<string, AnswerFormat> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
         [".csv"] = AnswerFormat.Csv,
         [".json"] = AnswerFormat.Json,
         [".md"] = AnswerFormat.Markdown,
         [".txt"] = AnswerFormat.Table,
+        [".xlsx"] = AnswerFormat.Xlsx,
+        [".geojson"] = AnswerFormat.GeoJson,
     };
 
-    private readonly Option<AnswerFormat> _format = SharedOptions.OneOf<AnswerFormat>(
-        "--format",
-        "The format of the answer.",
-        "by the extension of the file, else table"
-    );
+    // The formats of some commands only.
+    private static readonly AnswerFormat[] Special = [AnswerFormat.Xlsx, AnswerFormat.GeoJson, AnswerFormat.Sdmx];
+
+    private readonly AnswerFormat[] _without;
+    private readonly Option<AnswerFormat> _format;
 
     private readonly Option<string?> _file = SharedOptions.OutputFile();
 
-    private readonly Option<bool> _force = new("--force")
-    {
-        Description = "Replace the file of --output if it exists.",
-    };
+    private readonly Option<bool> _force = new ToolOption<bool>("--force", HelpTexts.Force);
 
-    private readonly Option<Language?> _language = SharedOptions.Language();
-
-    private readonly Option<int?> _width = new("--width")
+    /// <param name="more">The formats of the command besides those of every answer.</param>
+    public AnswerOptions(params AnswerFormat[] more)
     {
-        Description = "The width of a table in characters. [default: that of the terminal; unlimited elsewhere]",
-        HelpName = "n",
-        CustomParser = ParseWidth,
-    };
+        _without = [.. Special.Except(more)];
+        _format = SharedOptions.OneOf("--format", HelpTexts.Format, _without);
+    }
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_format, _file, _force, _language, _width])
+        foreach (Option option in (Option[])[_format, _file, _force])
             command.Options.Add(option);
     }
-
-    public Language LanguageOf(ParseResult parsed) => SharedOptions.LanguageOf(parsed.GetValue(_language));
 
     /// <summary>Writes an answer to standard output, or to a file with a description of its origin.</summary>
     /// <param name="parsed">The command line.</param>
@@ -60,6 +51,7 @@ internal sealed class AnswerOptions
     /// <param name="catalog">The records of the answer.</param>
     /// <param name="write">Writes the answer in a format.</param>
     /// <param name="writeWorkbook">Writes the answer as a workbook; null if the command has none.</param>
+    /// <param name="query">The query of the answer; null if the command has none.</param>
     /// <exception cref="UsageException">The file exists, or cannot be written.</exception>
     public void Write(
         ParseResult parsed,
@@ -67,80 +59,110 @@ internal sealed class AnswerOptions
         DataInput records,
         PartnershipCatalog catalog,
         Action<ToolConsole, AnswerFormat> write,
+        Action<string>? writeWorkbook = null,
+        AggregateQuery? query = null
+    ) =>
+        Write(
+            parsed,
+            console,
+            new AnswerOrigin(
+                catalog.DataSet.Name,
+                catalog.AsOfDate,
+                catalog.DataSet.Attribution,
+                SharedOptions.CommandOf(parsed),
+                query
+            ),
+            records.Files,
+            write,
+            writeWorkbook
+        );
+
+    /// <summary>Writes an answer to standard output, or to a file with a description of its origin.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="console">The outputs of the tool.</param>
+    /// <param name="about">The origin of the answer.</param>
+    /// <param name="read">The files that were read, which are not replaced.</param>
+    /// <param name="write">Writes the answer in a format.</param>
+    /// <param name="writeWorkbook">Writes the answer as a workbook; null if the command has none.</param>
+    /// <exception cref="UsageException">The file exists, or cannot be written.</exception>
+    public void Write(
+        ParseResult parsed,
+        ToolConsole console,
+        AnswerOrigin about,
+        IReadOnlyCollection<string> read,
+        Action<ToolConsole, AnswerFormat> write,
         Action<string>? writeWorkbook = null
     )
     {
         string? path = parsed.GetValue(_file);
-        if (
-            path is not null
-            && writeWorkbook is not null
-            && Path.GetExtension(path).Equals(Workbook, StringComparison.OrdinalIgnoreCase)
-            && parsed.GetResult(_format) is null
-        )
+        AnswerFormat format = FormatOf(parsed, path);
+        if (format == AnswerFormat.Xlsx)
         {
-            CheckFree(parsed, path, records);
-            writeWorkbook(path);
+            if (path is null)
+                throw new UsageException(UsageTexts.WorkbookNeedsFile(_file.Name));
+            CheckFree(parsed, path, read);
+            writeWorkbook!(path);
             return;
         }
 
-        AnswerFormat format = FormatOf(parsed, path);
-        ToolConsole answer = console.Within(parsed.GetValue(_width));
         if (path is null)
         {
-            write(answer, format);
+            write(console, format);
             return;
         }
 
         string? origin =
-            format is AnswerFormat.Csv or AnswerFormat.Json && !OutputFile.IsDevice(path) ? $"{path}.meta.json" : null;
+            format is not (AnswerFormat.Table or AnswerFormat.Markdown) && !OutputFile.IsDevice(path)
+                ? $"{path}.meta.json"
+                : null;
         foreach (string file in origin is null ? [path] : new[] { path, origin })
-            CheckFree(parsed, file, records);
+            CheckFree(parsed, file, read);
 
-        AnswerOrigin about = new(catalog, SharedOptions.CommandOf(parsed));
         AnswerFile.Create(
             path,
             console,
             text =>
             {
-                write(console.ToFile(text, parsed.GetValue(_width)), format);
+                write(console.ToFile(text), format);
                 if (format is AnswerFormat.Table or AnswerFormat.Markdown)
-                    about.WriteLines(text, LanguageOf(parsed));
+                    about.WriteLines(text, console.Language);
             }
         );
         if (origin is not null)
             AnswerFile.Create(origin, console, about.WriteJson);
     }
 
+    /// <summary>Writes a query instead of its answer, as JSON, to standard output or to a file.</summary>
+    /// <exception cref="UsageException">
+    /// Another format is asked for, or the file exists, or it cannot be written.
+    /// </exception>
+    public void WriteQuery(ParseResult parsed, ToolConsole console, DataInput records, Action<TextWriter> write)
+    {
+        string? path = parsed.GetValue(_file);
+        if (parsed.GetResult(_format) is not null && parsed.GetValue(_format) != AnswerFormat.Json)
+            throw new UsageException(UsageTexts.QueryIsJson(_format.Name));
+        if (Extensions.TryGetValue(Path.GetExtension(path ?? ""), out AnswerFormat named) && named != AnswerFormat.Json)
+            throw new UsageException(UsageTexts.QueryIsJson(path!));
+        if (path is not null)
+            CheckFree(parsed, path, records.Files);
+        AnswerFile.Create(path, console, write);
+    }
+
     /// <exception cref="UsageException">The file was read, or exists.</exception>
-    private void CheckFree(ParseResult parsed, string file, DataInput records)
-    {
-        OutputFile.CheckApart(file, records.Files);
-        if (!parsed.GetValue(_force) && File.Exists(file) && !OutputFile.IsDevice(file))
-            throw new UsageException($"'{file}' exists already. Use {_force.Name} to replace it.");
-    }
+    private void CheckFree(ParseResult parsed, string file, IReadOnlyCollection<string> read) =>
+        OutputFile.CheckFree(file, parsed.GetValue(_force), _force, read);
 
-    private AnswerFormat FormatOf(ParseResult parsed, string? path)
-    {
-        if (parsed.GetResult(_format) is not null)
-            return parsed.GetValue(_format);
-        string extension = path is null || OutputFile.IsDevice(path) ? "" : Path.GetExtension(path);
-        return extension.Length == 0 ? AnswerFormat.Table
-            : Extensions.TryGetValue(extension, out AnswerFormat format) ? format
-            : throw new UsageException(
-                $"The extension '{extension}' does not name a format: {string.Join(", ", Extensions.Keys)}. "
-                    + $"Use {_format.Name} too."
+    /// <summary>Returns the format of the answer: that of its option, else that of the extension of the file.</summary>
+    /// <exception cref="UsageException">The extension is not that of a format.</exception>
+    public AnswerFormat FormatOf(ParseResult parsed) => FormatOf(parsed, parsed.GetValue(_file));
+
+    private AnswerFormat FormatOf(ParseResult parsed, string? path) =>
+        parsed.GetResult(_format) is not null
+            ? parsed.GetValue(_format)
+            : OutputFile.FormatOf(
+                path,
+                AnswerFormat.Table,
+                Extensions.Where(pair => !_without.Contains(pair.Value)).ToDictionary(StringComparer.OrdinalIgnoreCase),
+                _format
             );
-    }
-
-    private static int? ParseWidth(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        if (
-            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int width)
-            && width is >= MinWidth and <= MaxWidth
-        )
-            return width;
-        result.AddError($"'{text}' is not a value of --width: a number from {MinWidth} to {MaxWidth}.");
-        return null;
-    }
 }

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Json;
+using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
@@ -12,28 +13,13 @@ internal static class ConvertCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var file = new Argument<string>("file") { Description = $"The records: {DataInput.Kinds}." };
+        ToolArgument<string> file = SharedOptions.File(HelpTexts.File, HelpTexts.Records);
         OutputOptions output = new();
         InputOptions input = InputOptions.On();
-        var command = new ToolCommand(
-            "convert",
-            "Write all records of one file or built-in data set in another format, with the registers of the file. "
-                + "json and jsonl keep members that the record format does not define, except members of a source or a "
-                + "line. The command reports what it leaves out."
-        )
-        {
-            file,
-        };
+        var command = new ToolCommand("convert", HelpTexts.Convert) { file };
         output.AddTo(command);
         input.AddTo(command);
-        command.Help =
-        [
-            HelpSection.Examples(
-                "convert ties.json --output ties.jsonl",
-                "convert ncdo --output ncdo.json",
-                "convert ncdo --to csv --output ncdo"
-            ),
-        ];
+        command.Help = [HelpSection.Examples(ExampleTexts.Convert)];
         command.SetAction(parsed =>
         {
             RecordOutput target = output.Of(parsed);
@@ -43,13 +29,8 @@ internal static class ConvertCommand
             StandardStreams.CheckOutput();
             target.Write(records.DataSet, OptionsFor(records));
             if (target.Format is { KeepsUnknownMembers: false } && records.UnknownMembers.Count > 0)
-                console.Error.WriteLine(
-                    $"{records.UnknownMembers.Count} members that the record format does not define were left out."
-                );
-            target.WriteSummary(
-                string.Create(CultureInfo.InvariantCulture, $"{records.Records} records"),
-                console.Output
-            );
+                console.Tell(MessageTexts.MembersLeftOut(records.UnknownMembers.Count));
+            target.WriteSummary(Counted.Records(records.Records), console);
             return ExitCode.Fine;
         });
         return command;
@@ -58,14 +39,12 @@ internal static class ConvertCommand
     private static ImportedFile Read(ImportRequest request, ToolConsole console)
     {
         ImportedFile file = DataInput.Read(request, console);
-        file.WriteSummary(request, console.Error, console.Error);
-        IssueList.Write(file.DataSet.Issues, request.ListsIssues, console.Error);
+        file.WriteSummary(request, console);
+        IssueList.Write(file.DataSet.Issues, request.ListsIssues, console);
         if (file.HasErrors)
-            throw new RefusedDataException(
-                "Some records are invalid, so nothing was written. Use 'import' to write only the valid ones."
-            );
+            throw new RefusedDataException(MessageTexts.ConvertRefused);
         if (request.IsStrict && file.DataSet.Issues.Count > 0)
-            throw new RefusedDataException("Nothing was written.");
+            throw new RefusedDataException(MessageTexts.NothingWritten);
         return file;
     }
 

@@ -3,113 +3,152 @@ using System.Globalization;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Exchange.Sdmx;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Counting;
+using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
 /// <summary>
-/// The command <c>count</c>, which counts partnerships, municipalities or partners by one or two dimensions.
+/// The command <c>count</c>, which counts partnerships, municipalities or partners by up to three dimensions.
 /// </summary>
 internal static class CountCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var by = new Option<string[]>("--by")
-        {
-            Description = "The dimension to count by. Use it twice for a cross table.",
-            HelpName = "dimension",
-            Required = true,
-        };
+        ToolOption<string[]> by = SharedOptions.By<string[]>(HelpTexts.By);
         Option<string[]> where = SharedOptions.Where();
-        Option<CountMeasure> measure = SharedOptions.OneOf<CountMeasure>("--measure", "The unit to count, each once.");
-        Option<CountSort> sort = SharedOptions.OneOf<CountSort>("--sort", "The order of the rows.");
-        var top = new Option<int?>("--top")
+        Option<CountMeasure> measure = SharedOptions.OneOf<CountMeasure>("--measure", HelpTexts.Measure);
+        Option<CountSort> sort = SharedOptions.OneOf<CountSort>("--sort", HelpTexts.SortRows);
+        var top = new ToolOption<int?>("--top", HelpTexts.Top)
         {
-            Description = "The number of rows of the largest counts; one more row has all others together.",
-            HelpName = "n",
-            CustomParser = result =>
-            {
-                string text = result.Tokens[0].Value;
-                if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int rows) && rows > 0)
-                    return rows;
-                result.AddError($"'{text}' is not a value of --top: a number from 1 on.");
-                return null;
-            },
+            ValueName = HelpTexts.Number,
+            Reader = word =>
+                int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int rows) && rows > 0
+                    ? (rows, null)
+                    : (null, UsageTexts.NotANumber(word, "--top", 1)),
         };
-        Option<string?> data = SharedOptions.Data();
-        var answer = new AnswerOptions();
-        InputOptions input = InputOptions.AsOf();
-        var command = new ToolCommand(
-            "count",
-            "Count partnerships, or their municipalities or partners, by one or two dimensions."
-        )
+        var labels = new ToolOption<bool>("--labels", HelpTexts.Labels);
+        var file = new ToolOption<string?>("--query", HelpTexts.Query)
+        {
+            ValueName = HelpTexts.File,
+            Completions = CompletionValues.Files,
+        };
+        var save = new ToolOption<bool>("--save-query", HelpTexts.SaveQuery);
+        var dataflow = new ToolOption<SdmxCsvOptions?>("--dataflow", HelpTexts.Dataflow)
+        {
+            ValueName = HelpTexts.DataflowValue,
+            Reader = word =>
+                SdmxDataflow.TryParse(word, out SdmxCsvOptions? flow)
+                    ? (flow, null)
+                    : (null, UsageTexts.NotADataflow(word)),
+        };
+        var answer = new AnswerOptions(AnswerFormat.Xlsx, AnswerFormat.Sdmx);
+        CatalogOptions source = new(InputOptions.AsOf());
+        var command = new ToolCommand("count", HelpTexts.Count)
         {
             by,
             where,
             measure,
             sort,
             top,
-            data,
+            labels,
+            file,
+            save,
+            dataflow,
         };
-        answer.AddTo(command);
-        input.AddTo(command);
+        source.AddTo(command, answer);
         command.Help =
         [
             SharedOptions.Conditions(),
-            new("Dimensions:", [.. PartnershipDimensions.All.Select(Describe)]),
-            new(
-                "More dimensions of --measure municipalities:",
-                [.. CountRequest.MunicipalityOnlyDimensions.Select(Describe)]
-            ),
-            HelpSection.Examples(
-                "count --by country --top 5",
-                "count --by country --by theme --where \"start-year>=2000\"",
-                "count --by country --measure municipalities --where initiative=migrants,joint",
-                "count --by province --data dutch-links --format json",
-                "count --by country --by theme --output countries.xlsx",
-                "count --by country --data ties.csv --as-of 2026-01-01 --strict"
-            ),
+            new(HelpTexts.Dimensions, [.. PartnershipDimensions.All.Select(Describe)]),
+            new(HelpTexts.MunicipalityDimensions, [.. CountRequest.MunicipalityOnlyDimensions.Select(Describe)]),
+            HelpSection.Examples(ExampleTexts.Count),
         ];
         command.SetAction(parsed =>
         {
-            ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
-            DataInput read = DataInput.Load(records, console);
-            PartnershipCatalog catalog = read.ToCatalog(records, console);
-            CountRequest request = CountRequest.Of(
-                new QueryTextReader(catalog),
-                parsed.GetRequiredValue(by),
-                parsed.GetValue(where) ?? [],
-                parsed.GetValue(measure)
-            ) with
+            AggregateQuery? query = parsed.GetValue(file) is { } path ? QueryFile.Read(path) : null;
+            if (query?.Aggregate.Measure is { } summed)
+                throw new UsageException(UsageTexts.QueryOfSum(file.Name, summed));
+            Option[] parts = [by, where, measure];
+            if (query is not null && Array.Find(parts, option => parsed.GetResult(option) is not null) is { } other)
+                throw new UsageException(UsageTexts.WholeQuery(file.Name, other.Name));
+            Option[] shown = [top, sort, labels];
+            if (
+                parsed.GetValue(save)
+                && Array.Find(shown, option => parsed.GetResult(option) is { Implicit: false }) is { } one
+            )
+                throw new UsageException(UsageTexts.NotInQuery(one.Name, save.Name));
+            if (
+                parsed.GetResult(dataflow) is not null
+                && (parsed.GetValue(save) || answer.FormatOf(parsed) != AnswerFormat.Sdmx)
+            )
+                throw new UsageException(UsageTexts.DataflowIsOfSdmx(dataflow.Name));
+            ImportRequest records = source.RequestOf(parsed);
+            if (query?.AsOf is { } date && records.AsOf is not null)
+                throw new UsageException(UsageTexts.DatedQuery(file.Name, DateText.Write(date)));
+            bool isDated = records.AsOf is not null;
+            (_, DataInput read, PartnershipCatalog catalog, QueryDimensions known) = source.Read(
+                parsed,
+                console,
+                query?.AsOf is { } day ? records with { AsOf = day } : records
+            );
+            if (parsed.GetValue(file) is { } asked)
+                read = read with { Files = [.. read.Files, asked] };
+            CountRequest request = query is null
+                ? CountRequest.Of(
+                    catalog,
+                    known,
+                    parsed.GetValue(by) ?? [],
+                    parsed.GetValue(where) ?? [],
+                    parsed.GetValue(measure)
+                )
+                : new CountRequest(query, known);
+            request = request with
             {
                 Sort = parsed.GetValue(top) is null ? parsed.GetValue(sort) : CountSort.Count,
                 Top = parsed.GetValue(top),
+                UsesNames = parsed.GetValue(labels),
             };
-            if (request is { Top: not null, Query.By.Count: > 1 })
-                throw new UsageException("--top is for a count by one dimension. Leave out --top or one --by.");
-            var writer = new CountWriter(request.Answer(catalog), request, catalog, answer.LanguageOf(parsed));
+            if (request is { Top: not null, Query.By.Count: not 1 })
+                throw new UsageException(UsageTexts.TopOfOne);
+            QueryResult result = request.Answer(catalog);
+            if (parsed.GetValue(save))
+            {
+                AggregateQuery saved = request.Query with { AsOf = isDated ? catalog.AsOfDate : request.Query.AsOf };
+                answer.WriteQuery(parsed, console, read, text => JsonText.Write(saved.WriteTo, text));
+                return ExitCode.Fine;
+            }
+
+            var writer = new CountWriter(result, request, catalog, console.Language)
+            {
+                Dataflow = parsed.GetValue(dataflow) ?? SdmxDataflow.Default,
+            };
             answer.Write(
                 parsed,
                 console,
                 read,
                 catalog,
                 writer.Write,
-                file => writer.WriteWorkbook(file, SharedOptions.CommandOf(parsed))
+                path => writer.WriteWorkbook(path, SharedOptions.CommandOf(parsed)),
+                result.Query
             );
             return ExitCode.Fine;
         });
         return command;
     }
 
-    internal static (string Name, string Text) Describe<TFact>(Dimension<TFact> dimension) =>
+    internal static (Label Name, Label Text) Describe<TFact>(Dimension<TFact> dimension) =>
         (
-            dimension.Id,
-            dimension.Label.English
-                + (dimension.IsMultiValued ? " (several)" : "")
-                + (dimension.IsOrdered ? " (ordered)" : "")
+            Label.Same(dimension.Id),
+            dimension
+                .Label.Plus(dimension.IsMultiValued ? Label.Same(" ").Plus(HelpTexts.Several) : default)
+                .Plus(dimension.IsOrdered ? Label.Same(" ").Plus(HelpTexts.Ordered) : default)
         );
 }

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Gemeente.Partnerships.Comparing;
 using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
@@ -12,32 +13,14 @@ internal static class DiffCommand
 {
     public static Command Create(ToolConsole console)
     {
-        Argument<string> before = File("before", "The earlier records");
-        Argument<string> after = File("after", "The later records");
-        Option<Language?> language = SharedOptions.Language();
-        Option<DiffFormat> format = SharedOptions.OneOf<DiffFormat>("--format", "The format of the differences.");
+        ToolArgument<string> before = SharedOptions.File(HelpTexts.Before, HelpTexts.EarlierRecords);
+        ToolArgument<string> after = SharedOptions.File(HelpTexts.After, HelpTexts.LaterRecords);
+        Option<DiffFormat> format = SharedOptions.OneOf<DiffFormat>("--format", HelpTexts.DiffFormat);
         Option<string?> output = SharedOptions.OutputFile();
         InputOptions input = InputOptions.On();
-        var command = new ToolCommand(
-            "diff",
-            "List the records that were added, removed or changed between two files, and the fields that differ."
-        )
-        {
-            before,
-            after,
-            language,
-            format,
-            output,
-        };
+        var command = new ToolCommand("diff", HelpTexts.Diff) { before, after, format, output };
         input.AddTo(command);
-        command.Help =
-        [
-            HelpSection.Examples(
-                "diff ncdo documented",
-                "diff 2023.json 2024.json --format json",
-                "diff ties.json ties.csv --on 2026-01-01"
-            ),
-        ];
+        command.Help = [HelpSection.Examples(ExampleTexts.Diff)];
         command.SetAction(parsed =>
         {
             ImportRequest request = input.Of(parsed, parsed.GetRequiredValue(before)) with { IsOneOfSeveral = true };
@@ -53,24 +36,16 @@ internal static class DiffCommand
             DataInput.CheckColumns(request, earlier.Columns, later.Columns);
             OutputFile.CheckApart(parsed.GetValue(output), [.. earlier.Files, .. later.Files]);
             DataSetDiff diff = DataSetDiff.Create(earlier.DataSet, later.DataSet);
-            AnswerFile.Create(
-                parsed.GetValue(output),
-                console,
-                writer =>
-                {
-                    if (parsed.GetValue(format) == DiffFormat.Json)
-                        DiffJson.Write(diff, writer);
-                    else
-                        writer.WriteLine(
-                            diff.ToString(SharedOptions.LanguageOf(parsed.GetValue(language))).TrimEnd('\n')
-                        );
-                }
-            );
+            if (parsed.GetValue(format) == DiffFormat.Json)
+                AnswerFile.Create(parsed.GetValue(output), console, writer => DiffJson.Write(diff, writer));
+            else
+                AnswerFile.CreateText(
+                    parsed.GetValue(output),
+                    console,
+                    writer => writer.WriteLine(diff.ToString(console.Language).TrimEnd('\n'))
+                );
             return ExitCode.Fine;
         });
         return command;
     }
-
-    private static Argument<string> File(string name, string what) =>
-        new(name) { Description = $"{what}: {DataInput.Kinds}." };
 }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Tool.Listing;
+using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
@@ -12,34 +14,21 @@ internal static class DimensionsCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var dimension = new Argument<string?>("dimension")
+        var dimension = new ToolArgument<string?>(HelpTexts.Dimension, HelpTexts.OneDimension)
         {
-            Description = "The dimension, by id or by name. [default: a list of all dimensions]",
             Arity = ArgumentArity.ZeroOrOne,
+            Completions = new([.. CompletionCommand.DimensionNames]),
         };
-        Option<string?> data = SharedOptions.Data();
         var answer = new AnswerOptions();
-        InputOptions input = InputOptions.AsOf();
-        var command = new ToolCommand(
-            "dimensions",
-            "List the dimensions that can be counted by, or the values of one with their counts."
-        )
-        {
-            dimension,
-            data,
-        };
-        answer.AddTo(command);
-        input.AddTo(command);
-        command.Help = [HelpSection.Examples("dimensions theme", "dimensions Landengroep --data documented --lang nl")];
+        CatalogOptions source = new(InputOptions.AsOf());
+        var command = new ToolCommand("dimensions", HelpTexts.DimensionsCommand) { dimension };
+        source.AddTo(command, answer);
+        command.Help = [HelpSection.Examples(ExampleTexts.Dimensions)];
         command.SetAction(parsed =>
         {
             string? name = parsed.GetValue(dimension);
-            if (name is not null)
-                QueryTextReader.ReadDimension(name, QueryDimensions.BuiltIn);
-            ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
-            DataInput read = DataInput.Load(records, console);
-            PartnershipCatalog catalog = read.ToCatalog(records, console);
-            var writer = new DimensionsWriter(catalog, answer.LanguageOf(parsed));
+            (_, DataInput read, PartnershipCatalog catalog, QueryDimensions known) = source.Read(parsed, console);
+            var writer = new DimensionsWriter(catalog, known, console.Language);
             Answer listed = name is null ? writer.All() : writer.Of(name);
             answer.Write(parsed, console, read, catalog, listed.Write);
             return ExitCode.Fine;

@@ -3,10 +3,12 @@ using System.Globalization;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Importing;
-using Gemeente.Partnerships.Exchange.NameMatching;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Merging;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
@@ -28,38 +30,22 @@ internal static class ImportCommand
 
     public static Command Create(ToolConsole console)
     {
-        Argument<string[]> files = SharedOptions.Files("The files to import, the most trusted first.");
+        ToolArgument<string[]> files = SharedOptions.Files(HelpTexts.FilesToImport);
         OutputOptions output = new();
-        var source = new Option<string?>("--source")
+        var source = new ToolOption<string?>("--source", HelpTexts.Source) { ValueName = HelpTexts.Title };
+        var account = new ToolOption<string?>("--account", HelpTexts.Account)
         {
-            Description = "The source of the files. [default: their names]",
-            HelpName = "title",
-        };
-        var account = new Option<string?>("--account")
-        {
-            Description = "A CSV file for the list of every row that was not used.",
-            HelpName = "file",
+            ValueName = HelpTexts.File,
+            Completions = CompletionValues.Files,
         };
         InputOptions input = InputOptions.On();
-        var command = new ToolCommand(
-            "import",
-            "Read files of any kind and write one file of records, with an account of every row that was not used."
-        )
-        {
-            files,
-            source,
-            account,
-        };
+        var command = new ToolCommand("import", HelpTexts.Import) { files, source, account };
         output.AddTo(command);
         input.AddTo(command);
         command.Help =
         [
-            new("Kinds of files:", [.. Importers.All.Select(importer => (importer.Name, importer.Description))]),
-            HelpSection.Examples(
-                "import links.csv --on 2026-01-01 --source \"Twin towns\" --output ties.json --account unused.csv",
-                "import ours.json theirs.jsonl --output all.json",
-                "import ours.csv --on 2026-01-01 --issues --dry-run"
-            ),
+            new(HelpTexts.Kinds, [.. Importers.All.Select(importer => (Label.Same(importer.Name), importer.Text))]),
+            HelpSection.Examples(ExampleTexts.Import),
         ];
         command.SetAction(parsed =>
         {
@@ -71,7 +57,7 @@ internal static class ImportCommand
                     .Select(path => input.Of(parsed, path) with { IsOneOfSeveral = paths.Length > 1 })
                     .Select(request => title is null ? request : request with { Source = title }),
             ]);
-            ImportedFile[] imported = [.. requests.Select(request => Read(request, console))];
+            ImportedFile[] imported = [.. requests.Select(request => Read(request, target.IsDryRun, console))];
             DataInput.CheckColumns(requests[0], imported.Select(file => file.Columns));
             target.CheckApart(imported);
             OutputFile.CheckApart(
@@ -86,12 +72,16 @@ internal static class ImportCommand
             );
             PartnershipDataSet dataSet = merge?.DataSet ?? imported[0].DataSet;
             DataIssue[] issues = [.. dataSet.Issues, .. (merge?.Conflicts ?? []).Select(IssueOf)];
-            IssueList.Write(issues, requests[0].ListsIssues, console.Error);
+            IssueList.Write(issues, requests[0].ListsIssues, console);
             if (parsed.GetValue(account) is { } accountFile)
-                AnswerFile.Create(accountFile, console, writer => WriteAccount(writer, requests, imported, merge));
+                AnswerFile.Create(
+                    accountFile,
+                    console,
+                    writer => WriteAccount(writer, requests, imported, merge, console.Language)
+                );
             bool isRefused = !imported.All(file => file.IsUsable) || (requests[0].IsStrict && issues.Length > 0);
             if (isRefused)
-                console.Error.WriteLine("Nothing was written.");
+                console.Tell(MessageTexts.NothingWritten);
             else
                 Write(dataSet, imported, target, console);
             return isRefused ? ExitCode.BadData : ExitCode.Fine;
@@ -99,10 +89,22 @@ internal static class ImportCommand
         return command;
     }
 
-    private static ImportedFile Read(ImportRequest request, ToolConsole console)
+    /// <summary>Reads a file, and prints its account, or its main points for a dry run.</summary>
+    private static ImportedFile Read(ImportRequest request, bool isDryRun, ToolConsole console)
     {
         ImportedFile imported = DataInput.Read(request, console);
-        imported.WriteSummary(request, console.Output, console.Error);
+        if (isDryRun && imported.Summarise is { } summarise)
+        {
+            console.Output.Write(
+                summarise().ToString(console.Language, issue => IssueTexts.In(issue, console.Language))
+            );
+            imported.WriteDoubts(request, console);
+        }
+        else
+        {
+            imported.WriteSummary(request, console, isAnswer: true);
+        }
+
         return imported;
     }
 
@@ -118,10 +120,19 @@ internal static class ImportCommand
         {
             Name = string.IsNullOrWhiteSpace(name) ? "import" : name,
             MunicipalitiesAsOf = on,
-            PartnerIdentityOf = NameAliases.IdentityOf,
         };
         DataSetMerge merge = DataSetMerge.Create(options, [.. imported.Select(file => file.DataSet)]);
-        console.Output.WriteLine($"merged: {merge}");
+        console.Say(
+            MessageTexts
+                .Merged(
+                    merge.Entries.Count,
+                    merge.CountOf(MergeOutcome.Kept),
+                    merge.CountOf(MergeOutcome.Combined),
+                    merge.CountOf(MergeOutcome.Identical),
+                    merge.CountOf(MergeOutcome.Ambiguous)
+                )
+                .In(console.Language)
+        );
         return merge;
     }
 
@@ -147,26 +158,19 @@ internal static class ImportCommand
             new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries }
         );
         target.WriteSummary(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{dataSet.Partnerships.Count} partnerships and {dataSet.Profiles.Count} profiles"
-            ),
-            console.Output
+            MessageTexts.PartnershipsAndProfiles(dataSet.Partnerships.Count, dataSet.Profiles.Count),
+            console
         );
         if (imported.Sum(file => file.RegisterRecords) is > 0 and var registers)
-            console.Output.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Of {registers} records of registers, those {target.Verb} that the tool does not have."
-                )
-            );
+            console.Say(MessageTexts.RegistersWritten(registers, target.IsDryRun).In(console.Language));
     }
 
     private static void WriteAccount(
         TextWriter writer,
         ImportRequest[] requests,
         ImportedFile[] imported,
-        DataSetMerge? merge
+        DataSetMerge? merge,
+        Language language
     )
     {
         IEnumerable<string?[]> notUsed =
@@ -183,7 +187,7 @@ internal static class ImportCommand
                     Number(imported[entry.SourceIndex].LineOf(entry.Id)),
                     entry.Outcome == MergeOutcome.Combined ? "combined" : "identical",
                     entry.ResultId,
-                    entry.Id ?? $"profile of {entry.Municipality}",
+                    entry.Id ?? MessageTexts.ProfileOf($"{entry.Municipality}").In(language),
                 ];
         CsvWriter.Write(
             [

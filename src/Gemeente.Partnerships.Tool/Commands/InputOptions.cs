@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Time;
 using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
@@ -18,80 +20,65 @@ internal sealed class InputOptions
     private readonly Option<PartialDate?>? _asOf;
     private readonly Option<PartialDate?> _on;
 
-    private readonly Option<string?> _kind = new("--kind")
+    private readonly Option<string?> _kind = new ToolOption<string?>("--kind", HelpTexts.Kind)
     {
-        Description = "The kind of the files. [default: recognised from their content]",
-        HelpName = string.Join('|', Importers.All.Select(importer => importer.Name)),
+        ValueName = Label.Same(string.Join('|', Importers.All.Select(importer => importer.Name))),
+        Completions = new([.. Importers.All.Select(importer => importer.Name)]),
     };
 
-    private readonly Option<string[]> _columns = new("--column")
+    private readonly Option<string[]> _columns = new ToolOption<string[]>("--column", HelpTexts.Column)
     {
-        Description =
-            "The field of a column of a table, such as country=Staat; may be repeated. Applies to every "
-            + "file that has the column. [default: recognised from its name]",
-        HelpName = "field=column",
+        ValueName = HelpTexts.FieldAndColumn,
     };
 
-    private readonly Option<string?> _sheet = new("--sheet")
+    private readonly Option<string?> _sheet = new ToolOption<string?>("--sheet", HelpTexts.Sheet)
     {
-        Description = "The sheet of a workbook. [default: the visible sheet whose header names the most fields]",
-        HelpName = "name",
+        ValueName = HelpTexts.Name,
     };
 
-    private readonly Option<string[]> _fillDown = new("--fill-down")
+    private readonly Option<string[]> _fillDown = new ToolOption<string[]>("--fill-down", HelpTexts.FillDown)
     {
-        Description =
-            "A field whose empty cells have the value above, because they were merged in a spreadsheet, such as "
-            + "municipality; may be repeated.",
-        HelpName = "field",
+        ValueName = HelpTexts.Field,
+        Completions = new(() => ColumnMapping.PartnershipFields),
     };
 
-    private readonly Option<string?> _municipality = new("--municipality")
+    private readonly Option<string?> _municipality = new ToolOption<string?>(
+        "--municipality",
+        HelpTexts.MunicipalityOfRows
+    )
     {
-        Description = "The municipality of all rows of a table that has no column for it.",
-        HelpName = "name",
+        ValueName = HelpTexts.Name,
     };
 
-    private readonly Option<bool> _splitCountry = new("--split-country")
+    private readonly Option<bool> _splitCountry = new ToolOption<bool>("--split-country", HelpTexts.SplitCountry);
+
+    private readonly Option<string?> _decimals = new ToolOption<string?>("--decimal", HelpTexts.DecimalMark)
     {
-        Description = "Take the country from the brackets behind the partner, where a table has no other.",
+        ValueName = Label.Same($"{Comma}|{Point}"),
+        Completions = new([Comma, Point]),
     };
 
-    private readonly Option<string?> _decimals = new("--decimal")
+    private readonly Option<bool> _splitPartners = new ToolOption<bool>("--split-partners", HelpTexts.SplitPartners);
+
+    private readonly Option<string?> _country = new ToolOption<string?>("--country", HelpTexts.CountryOfSide)
     {
-        Description = "The decimal mark of amounts in a table. [default: detected from all amounts]",
-        HelpName = $"{Comma}|{Point}",
+        ValueName = HelpTexts.Code,
     };
 
-    private readonly Option<bool> _strict = new("--strict")
-    {
-        Description = "Exit with code 1 if there is any error or warning.",
-    };
+    private readonly Option<bool> _strict = new ToolOption<bool>("--strict", HelpTexts.Strict);
 
-    private readonly Option<bool> _issues = new("--issues")
-    {
-        Description = "List every error and warning instead of one example of each kind.",
-    };
+    private readonly Option<bool> _issues = new ToolOption<bool>("--issues", HelpTexts.Issues);
 
-    private InputOptions(Option<PartialDate?>? asOf, string onDefault) =>
-        (_asOf, _on) = (asOf, DateText.Option("--on", $"The reference date of files that have none.{onDefault}"));
+    private InputOptions(Option<PartialDate?>? asOf, Label on) => (_asOf, _on) = (asOf, DateText.Option("--on", on));
 
     /// <summary>Returns the options of commands that answer as of a day.</summary>
-    public static InputOptions AsOf() =>
-        new(
-            DateText.Option("--as-of", "The date of the answer. [default: the reference date of the records]"),
-            " [default: the date of the answer]"
-        );
+    public static InputOptions AsOf() => new(DateText.Option("--as-of", HelpTexts.AsOf), HelpTexts.OnByAnswer);
 
     /// <summary>Returns the options of commands that answer about a span up to a day.</summary>
-    public static InputOptions To() =>
-        new(
-            DateText.Option("--to", "The last date. [default: the reference date of the records]"),
-            " [default: the last date]"
-        );
+    public static InputOptions To() => new(DateText.Option("--to", HelpTexts.LastDate), HelpTexts.OnByLastDate);
 
     /// <summary>Returns the options of commands that use records as they are.</summary>
-    public static InputOptions On() => new(null, "");
+    public static InputOptions On() => new(null, HelpTexts.On);
 
     public void AddTo(Command command)
     {
@@ -99,7 +86,20 @@ internal sealed class InputOptions
             command.Options.Add(_asOf);
         foreach (
             Option option in (Option[])
-                [_on, _kind, _sheet, _columns, _fillDown, _municipality, _splitCountry, _decimals, _strict, _issues]
+                [
+                    _on,
+                    _kind,
+                    _sheet,
+                    _columns,
+                    _fillDown,
+                    _municipality,
+                    _splitCountry,
+                    _splitPartners,
+                    _country,
+                    _decimals,
+                    _strict,
+                    _issues,
+                ]
         )
             command.Options.Add(option);
     }
@@ -113,6 +113,8 @@ internal sealed class InputOptions
             Sheet = parsed.GetValue(_sheet),
             Municipality = parsed.GetValue(_municipality),
             UseCountryInName = parsed.GetValue(_splitCountry),
+            UseSeveralPartners = parsed.GetValue(_splitPartners),
+            Country = parsed.GetValue(_country),
             FillDown = [.. (parsed.GetValue(_fillDown) ?? []).Select(FieldOf)],
             Columns = [.. (parsed.GetValue(_columns) ?? []).Select(ColumnOf)],
             HasDecimalComma = parsed.GetValue(_decimals) switch
@@ -121,7 +123,7 @@ internal sealed class InputOptions
                 Comma => true,
                 Point => false,
                 string other => throw new UsageException(
-                    $"'{other}' is not a value of {_decimals.Name}: {Comma}, {Point}."
+                    UsageTexts.NotAValue(other, _decimals.Name, $"{Comma}, {Point}")
                 ),
             },
             IsStrict = parsed.GetValue(_strict),
@@ -129,17 +131,18 @@ internal sealed class InputOptions
         };
 
     private string FieldOf(string field) =>
-        ColumnMapping.PartnershipFields.Contains(field) || ColumnMapping.ProfileFields.Contains(field)
+        ColumnMapping.PartnershipFields.Contains(field)
+        || ColumnMapping.ProfileFields.Contains(field)
+        || ColumnMapping.TwinTownFields.Contains(field)
             ? field
             : throw new UsageException(
-                $"'{field}' is not a value of {_fillDown.Name}: {string.Join(", ", ColumnMapping.PartnershipFields)}."
+                UsageTexts
+                    .NotAValue(field, _fillDown.Name, string.Join(", ", ColumnMapping.PartnershipFields))
+                    .Plus(ParseErrorMessages.DidYouMean(field, ColumnMapping.PartnershipFields))
             );
 
     private MappedColumn ColumnOf(string text) =>
         text.Split('=', 2) is [{ Length: > 0 } field, { Length: > 0 } column]
             ? new MappedColumn(field.Trim(), column.Trim())
-            : throw new UsageException(
-                $"'{text}' is not a value of {_columns.Name}: write the field, an equals sign and the "
-                    + "name of the column."
-            );
+            : throw new UsageException(UsageTexts.NotFieldAndColumn(text, _columns.Name));
 }

@@ -1,10 +1,14 @@
 using System.CommandLine;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Listing;
+using Gemeente.Partnerships.Queries;
+using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Counting;
 using Gemeente.Partnerships.Tool.Listing;
 using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Texts;
+using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
@@ -14,52 +18,26 @@ internal static class ListCommand
     public static Command Create(ToolConsole console)
     {
         Option<string[]> where = SharedOptions.Where();
-        var sort = new Option<string?>("--sort")
-        {
-            Description = "The columns to sort by, with commas between them. [default: municipality,partner]",
-            HelpName = "columns",
-        };
-        var descending = new Option<bool>("--descending") { Description = "Put the last row first." };
-        var columns = new Option<string?>("--columns")
-        {
-            Description = "The columns, with commas between them. [default: those without codes; all in csv and json]",
-            HelpName = "columns",
-        };
-        Option<string?> data = SharedOptions.Data();
-        var answer = new AnswerOptions();
-        InputOptions input = InputOptions.AsOf();
-        var command = new ToolCommand(
-            "list",
-            "List partnerships, one a row, with the municipality on the date and the one that has its territory today."
-        )
-        {
-            where,
-            sort,
-            descending,
-            columns,
-            data,
-        };
-        answer.AddTo(command);
-        input.AddTo(command);
+        ToolOption<string?> sort = Columns("--sort", HelpTexts.SortColumns);
+        var descending = new ToolOption<bool>("--descending", HelpTexts.Descending);
+        ToolOption<string?> columns = Columns("--columns", HelpTexts.ListColumns);
+        var answer = new AnswerOptions(AnswerFormat.Xlsx, AnswerFormat.GeoJson);
+        CatalogOptions source = new(InputOptions.AsOf());
+        var command = new ToolCommand("list", HelpTexts.List) { where, sort, descending, columns };
+        source.AddTo(command, answer);
         command.Help =
         [
             SharedOptions.Conditions(),
-            new("Columns:", [.. PartnershipColumns.All.Select(column => (column.Id, column.Label.English))]),
-            HelpSection.Examples(
-                "list --where country=Marokko --as-of 2007 --data documented",
-                "list --where \"municipality=Den Haag\" --sort start",
-                "list --columns municipality,partner,country --data dutch-links --output ties.csv"
-            ),
+            new(HelpTexts.Columns, [.. PartnershipColumns.All.Select(column => (Label.Same(column.Id), column.Label))]),
+            HelpSection.Examples(ExampleTexts.List),
         ];
         command.SetAction(parsed =>
         {
             PartnershipColumn[]? shown = ColumnsOf(columns, parsed);
             PartnershipColumn[]? order = ColumnsOf(sort, parsed);
-            ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
-            DataInput read = DataInput.Load(records, console);
-            PartnershipCatalog catalog = read.ToCatalog(records, console);
+            (_, DataInput read, PartnershipCatalog catalog, QueryDimensions known) = source.Read(parsed, console);
             PartnershipList list = PartnershipList.Create(
-                PartnershipSelection.Partnerships(catalog, parsed.GetValue(where) ?? []),
+                PartnershipSelection.Partnerships(catalog, known, parsed.GetValue(where) ?? []),
                 catalog,
                 DateText.Today
             );
@@ -67,8 +45,15 @@ internal static class ListCommand
                 list = list.SortBy(order);
             if (parsed.GetValue(descending))
                 list = list.Reversed();
-            var writer = new ListWriter(list, shown, answer.LanguageOf(parsed));
-            answer.Write(parsed, console, read, catalog, writer.Write);
+            var writer = new ListWriter(list, shown, console.Language);
+            answer.Write(
+                parsed,
+                console,
+                read,
+                catalog,
+                writer.Write,
+                path => writer.WriteWorkbook(path, SharedOptions.CommandOf(parsed), catalog.DataSet.Attribution)
+            );
             return ExitCode.Fine;
         });
         return command;
@@ -84,13 +69,22 @@ internal static class ListCommand
     private static PartnershipColumn ColumnOf(string name, Option option) =>
         PartnershipColumns.Find(name)
         ?? throw new UsageException(
-            $"'{name}' is not a column of {option.Name}: "
-                + $"{string.Join(", ", PartnershipColumns.All)}."
-                + ParseErrorMessages.DidYouMean(
-                    name,
-                    PartnershipColumns.All.SelectMany(column =>
-                        new[] { column.Id, column.Label.Dutch, column.Label.English }
+            UsageTexts
+                .NotAColumn(name, option.Name, string.Join(", ", PartnershipColumns.All))
+                .Plus(
+                    ParseErrorMessages.DidYouMean(
+                        name,
+                        PartnershipColumns.All.SelectMany(column =>
+                            new[] { column.Id, column.Label.Dutch, column.Label.English }
+                        )
                     )
                 )
         );
+
+    private static ToolOption<string?> Columns(string name, Label text) =>
+        new(name, text)
+        {
+            ValueName = HelpTexts.ColumnsValue,
+            Completions = new([.. PartnershipColumns.All.Select(column => column.Id)]) { AreListed = true },
+        };
 }

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
@@ -6,25 +9,21 @@ namespace Gemeente.Partnerships.Tool.Commands;
 /// <summary>The options of every command that writes records.</summary>
 internal sealed class OutputOptions
 {
-    private readonly Option<string?> _file = new("--output", "-o")
+    private readonly Option<string?> _file = new ToolOption<string?>("--output", HelpTexts.RequiredOutputFile, "-o")
     {
-        Description = "The file to write. Required without --dry-run.",
-        HelpName = "file",
+        ValueName = HelpTexts.File,
+        Completions = CompletionValues.Files,
     };
 
-    private readonly Option<string?> _format = new("--to")
+    private readonly Option<string?> _format = new ToolOption<string?>("--to", HelpTexts.RecordFormat)
     {
-        Description =
-            "The format of the records; csv is a folder with a Data Package. [default: by the extension of the file]",
-        HelpName = string.Join('|', RecordFormat.All.Select(format => format.Name)),
+        ValueName = Label.Same(string.Join('|', RecordFormat.All.Select(format => format.Name))),
+        Completions = new([.. RecordFormat.All.Select(format => format.Name)]),
     };
 
-    private readonly Option<bool> _spreadsheet = new("--spreadsheet")
-    {
-        Description = "With --to csv: use semicolons and a byte order mark, for spreadsheets with decimal commas.",
-    };
+    private readonly Option<bool> _spreadsheet = new ToolOption<bool>("--spreadsheet", HelpTexts.Spreadsheet);
 
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Do everything except write the file." };
+    private readonly Option<bool> _dryRun = new ToolOption<bool>("--dry-run", HelpTexts.DryRun);
 
     public void AddTo(Command command)
     {
@@ -42,9 +41,7 @@ internal sealed class OutputOptions
             parsed.GetValue(_dryRun)
         );
         if (path is null && !isDryRun)
-            throw new UsageException(
-                $"Option '{_file.Name}' is required: a file to write. Use {_dryRun.Name} to write nothing."
-            );
+            throw new UsageException(UsageTexts.OutputRequired(_file.Name, _dryRun.Name));
         RecordFormat? format =
             path is null && name is null
                 ? null

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Queries;
+using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Listing;
 using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
@@ -13,38 +15,16 @@ internal static class ShowCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var name = new Argument<string>("name")
-        {
-            Description =
-                "The id of a partnership, the code or name of a municipality or country, or a partner's name.",
-        };
-        Option<string?> data = SharedOptions.Data();
+        var name = new ToolArgument<string>(HelpTexts.Name, HelpTexts.Record);
         var answer = new AnswerOptions();
-        InputOptions input = InputOptions.AsOf();
-        var command = new ToolCommand(
-            "show",
-            "Show everything known of a partnership, a municipality or a country, with sources and reasons."
-        )
-        {
-            name,
-            data,
-        };
-        answer.AddTo(command);
-        input.AddTo(command);
-        command.Help =
-        [
-            HelpSection.Examples(
-                "show ncdo-01",
-                "show Meppel --data documented --lang nl",
-                "show Marokko --data documented"
-            ),
-        ];
+        CatalogOptions source = new(InputOptions.AsOf());
+        var command = new ToolCommand("show", HelpTexts.Show) { name };
+        source.AddTo(command, answer);
+        command.Help = [HelpSection.Examples(ExampleTexts.Show)];
         command.SetAction(parsed =>
         {
-            ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
-            DataInput read = DataInput.Load(records, console);
-            PartnershipCatalog catalog = read.ToCatalog(records, console);
-            Answer shown = Show(parsed.GetRequiredValue(name), catalog, answer.LanguageOf(parsed));
+            (_, DataInput read, PartnershipCatalog catalog, QueryDimensions known) = source.Read(parsed, console);
+            Answer shown = Show(parsed.GetRequiredValue(name), catalog, known, console.Language);
             answer.Write(parsed, console, read, catalog, shown.Write);
             return ExitCode.Fine;
         });
@@ -52,12 +32,12 @@ internal static class ShowCommand
     }
 
     /// <exception cref="UsageException">The text names no record, or several.</exception>
-    private static Answer Show(string name, PartnershipCatalog catalog, Text.Language language) =>
+    private static Answer Show(string name, PartnershipCatalog catalog, QueryDimensions known, Language language) =>
         RecordSearch.Find(catalog, name) switch
         {
             { Count: 1, Partnerships: [var tie] } => ShowWriter.Of(
                 "partnership",
-                RecordDetails.OfPartnership(catalog, tie.Id, DateText.Today),
+                RecordDetails.OfPartnership(catalog, tie.Id, DateText.Today, known),
                 catalog,
                 language
             ),
@@ -74,18 +54,17 @@ internal static class ShowCommand
                 language
             ),
             { Count: 0, Nearest: var nearest } => throw new UsageException(
-                $"'{name}' is not the id or name of a record." + (nearest is null ? "" : $" Did you mean '{nearest}'?")
+                UsageTexts.NotARecord(name).Plus(UsageTexts.DidYouMean(nearest))
             ),
-            var several => throw new UsageException(
-                $"'{name}' is the name of {several.Count} records: "
-                    + string.Join(
-                        ", ",
-                        several
-                            .Municipalities.Select(municipality => $"{municipality.Code} ({municipality.Name})")
-                            .Concat(several.Countries.Select(country => $"{country.Code} ({country.EnglishName})"))
-                            .Concat(several.Partnerships.Select(tie => tie.Id))
-                    )
-                    + ". Give the code or id of one of them."
-            ),
+            var several => throw new UsageException(UsageTexts.NameOfSeveral(name, several.Count, NamesOf(several))),
         };
+
+    private static Label NamesOf(RecordSearch found) =>
+        new(string.Join(", ", NamesOf(found, Language.Dutch)), string.Join(", ", NamesOf(found, Language.English)));
+
+    private static IEnumerable<string> NamesOf(RecordSearch found, Language language) =>
+        found
+            .Municipalities.Select(municipality => $"{municipality.Code} ({municipality.Name})")
+            .Concat(found.Countries.Select(country => $"{country.Code} ({country.GetName(language)})"))
+            .Concat(found.Partnerships.Select(tie => tie.Id));
 }

@@ -2,9 +2,12 @@ using System.CommandLine;
 using System.Globalization;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Counting;
+using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
@@ -18,60 +21,38 @@ internal static class TrendCommand
 
     public static Command Create(ToolConsole console)
     {
-        Option<int?> from = Year("--from", "The first year.");
-        Option<int?> to = Year("--to", "The last year.");
-        var step = new Option<int>("--step")
+        ToolOption<int?> from = Year("--from", HelpTexts.FirstYear);
+        ToolOption<int?> to = Year("--to", HelpTexts.LastYear);
+        var step = new ToolOption<int>("--step", HelpTexts.Step)
         {
-            Description = "The years of a period. [default: 1]",
-            HelpName = "years",
-            CustomParser = result =>
-            {
-                if (TryParse(result.Tokens[0].Value, out int years) && years is >= 1 and <= MaxYear)
-                    return years;
-                result.AddError($"'{result.Tokens[0].Value}' is not a value of --step: a number of years from 1 on.");
-                return 1;
-            },
+            ValueName = HelpTexts.Years,
+            Reader = word =>
+                TryParse(word, out int years) && years is >= 1 and <= MaxYear
+                    ? (years, null)
+                    : (1, UsageTexts.NotANumberOfYears(word, "--step")),
             DefaultValueFactory = _ => 1,
         };
-        var by = new Option<string?>("--by") { Description = "The dimension to count by.", HelpName = "dimension" };
+        ToolOption<string?> by = SharedOptions.By<string?>(HelpTexts.ByOne);
         Option<string[]> where = SharedOptions.Where();
-        Option<string?> data = SharedOptions.Data();
         var answer = new AnswerOptions();
-        InputOptions input = InputOptions.AsOf();
-        var command = new ToolCommand(
-            "trend",
-            "Count partnerships through the years: certain and possible on 31 December, begun and ended."
-        )
-        {
-            from,
-            to,
-            step,
-            by,
-            where,
-            data,
-        };
-        answer.AddTo(command);
-        input.AddTo(command);
+        CatalogOptions source = new(InputOptions.AsOf());
+        var command = new ToolCommand("trend", HelpTexts.Trend) { from, to, step, by, where };
+        source.AddTo(command, answer);
         command.Help =
         [
             SharedOptions.Conditions(),
-            new("Dimensions:", [.. PartnershipDimensions.All.Select(CountCommand.Describe)]),
-            HelpSection.Examples(
-                "trend --from 1970 --to 2007",
-                "trend --from 1960 --to 2025 --step 10 --by country --data documented",
-                "trend --from 2000 --to 2025 --where country=TR --format csv"
-            ),
+            new(HelpTexts.Dimensions, [.. PartnershipDimensions.All.Select(CountCommand.Describe)]),
+            HelpSection.Examples(ExampleTexts.Trend),
         ];
         command.SetAction(parsed =>
         {
             (int first, int last) = (parsed.GetRequiredValue(from)!.Value, parsed.GetRequiredValue(to)!.Value);
             if (last < first)
-                throw new UsageException($"--to {last} is before --from {first}.");
-            ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
-            DataInput read = DataInput.Load(records, console);
-            PartnershipCatalog catalog = read.ToCatalog(records, console);
+                throw new UsageException(UsageTexts.YearsReversed(first, last));
+            (_, DataInput read, PartnershipCatalog catalog, QueryDimensions known) = source.Read(parsed, console);
             PartnershipSelection selection = PartnershipSelection.Of(
                 catalog,
+                known,
                 parsed.GetValue(by),
                 parsed.GetValue(where) ?? []
             );
@@ -79,7 +60,7 @@ internal static class TrendCommand
             PartnershipTrend trend = selection.By is { } dimension
                 ? catalog.TrendBy(dimension, first, last, parsed.GetValue(step), selection.Where)
                 : catalog.Trend(first, last, parsed.GetValue(step), selection.Where);
-            var writer = new TrendWriter(trend, catalog, selection, answer.LanguageOf(parsed));
+            var writer = new TrendWriter(trend, catalog, selection, console.Language);
             answer.Write(parsed, console, read, catalog, writer.Write);
             return ExitCode.Fine;
         });
@@ -94,26 +75,19 @@ internal static class TrendCommand
         int categories = catalog.AllPartnerships.Where(selection.Where).CountBy(dimension).Rows.Count;
         if ((long)categories * periods > MaxRows)
         {
-            throw new UsageException(
-                $"The trend has {categories} categories and {periods} periods. The product is at most {MaxRows}. "
-                    + "Choose fewer years, a larger --step, or a condition with --where."
-            );
+            throw new UsageException(UsageTexts.TrendTooLarge(categories, periods, MaxRows));
         }
     }
 
-    private static Option<int?> Year(string name, string description) =>
-        new(name)
+    private static ToolOption<int?> Year(string name, Label text) =>
+        new(name, text)
         {
-            Description = description,
-            HelpName = "year",
+            ValueName = HelpTexts.Year,
             Required = true,
-            CustomParser = result =>
-            {
-                if (TryParse(result.Tokens[0].Value, out int year) && year is >= MinYear and <= MaxYear)
-                    return year;
-                result.AddError($"'{result.Tokens[0].Value}' is not a year. Write four digits, such as 2007.");
-                return null;
-            },
+            Reader = word =>
+                TryParse(word, out int year) && year is >= MinYear and <= MaxYear
+                    ? (year, null)
+                    : (null, UsageTexts.NotAYear(word, MinYear, MaxYear)),
         };
 
     private static bool TryParse(string text, out int number) =>

@@ -1,7 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
@@ -10,24 +12,11 @@ internal static class ValidateCommand
 {
     public static Command Create(ToolConsole console)
     {
-        Argument<string[]> files = SharedOptions.Files($"The records to check: {DataInput.Kinds}.");
+        ToolArgument<string[]> files = SharedOptions.Files(HelpTexts.RecordsToCheck);
         InputOptions input = InputOptions.On();
-        var command = new ToolCommand(
-            "validate",
-            "Check files of records. Lists errors and warnings with line and path."
-        )
-        {
-            files,
-        };
+        var command = new ToolCommand("validate", HelpTexts.Validate) { files };
         input.AddTo(command);
-        command.Help =
-        [
-            HelpSection.Examples(
-                "validate ties.json",
-                "validate ties.jsonl --strict --issues",
-                "validate ties.csv --on 2026-01-01"
-            ),
-        ];
+        command.Help = [HelpSection.Examples(ExampleTexts.Validate)];
         command.SetAction(parsed =>
         {
             bool isFine = true;
@@ -41,18 +30,30 @@ internal static class ValidateCommand
     private static bool IsFine(ImportRequest request, ToolConsole console)
     {
         ImportedFile file = DataInput.Read(request, console);
+
+        // The reader of a table reports some of these issues with their line.
+        HashSet<(string, string?)> known =
+        [
+            .. file
+                .DataSet.Issues.Where(issue => issue.RecordId is not null)
+                .Select(issue => (issue.Code, issue.RecordId)),
+        ];
         DataIssue[] issues =
         [
             .. file.DataSet.Issues,
-            .. file.DataSet.Validate().Select(issue => issue with { File = request.Name }),
+            .. file
+                .DataSet.Validate()
+                .Where(issue => !known.Contains((issue.Code, issue.RecordId)))
+                .Select(issue => issue with { File = request.Name }),
         ];
-        IssueList.Write(issues, request.ListsIssues, console.Error);
+        IssueList.Write(issues, request.ListsIssues, console);
         int errors = issues.Count(issue => issue.Severity == IssueSeverity.Error);
-        string found = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{errors} errors, {issues.Length - errors} warnings."
+        Label found = MessageTexts.ErrorsAndWarnings(errors, issues.Length - errors);
+        (file with { Account = file.Account.Plus(Label.Same("; ")).Plus(found) }).WriteSummary(
+            request,
+            console,
+            isAnswer: true
         );
-        (file with { Account = $"{file.Account}; {found}" }).WriteSummary(request, console.Output, console.Error);
         return errors == 0 && file.IsUsable && !(request.IsStrict && issues.Length > 0);
     }
 }

@@ -5,6 +5,7 @@ using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 using Gemeente.Partnerships.Writing;
 
@@ -49,9 +50,7 @@ internal sealed class ChangesWriter(PartnershipChanges changes, PartnershipCatal
             [
                 EnumCodes.TransitionKind.CodeOf(change.Kind),
                 partnership.Id,
-                partnership.Municipality.ToString(),
-                change.Before.Municipality?.Code.ToString(),
-                change.After.Municipality?.Code.ToString(),
+                .. change.Municipalities().Select(municipality => municipality.Code),
                 partnership.Partner.Name,
                 partnership.Partner.Country.ToString(),
                 EnumCodes.PartnershipStatus.CodeOf(change.Before.Status),
@@ -85,13 +84,11 @@ internal sealed class ChangesWriter(PartnershipChanges changes, PartnershipCatal
                         [
                             EnumCodes.TransitionKind.LabelOf(change.Kind).In(language),
                             change.After.Partnership.Id,
-                            IsReconstructed(change)
-                                ? Of("(gereconstrueerd)", "(reconstructed)")
-                                : MunicipalityOf(change.After),
+                            ShownMunicipality.NameOf(change.After).In(language),
                             change.After.Partnership.Partner.Name ?? "",
                             change.After.Partnership.Partner.Country.ToString(),
                             EnumCodes.EvidenceKind.LabelOf(change.After.Partnership.Evidence.Kind).In(language),
-                            IsReconstructed(change) ? "" : change.Reason.In(language),
+                            change.Reason.In(language),
                         ]
                 ),
             ],
@@ -103,12 +100,14 @@ internal sealed class ChangesWriter(PartnershipChanges changes, PartnershipCatal
     {
         (string from, string to) = (DateText.Write(changes.From), DateText.Write(changes.To));
         (PartnershipStatusCounts before, PartnershipStatusCounts after) = (changes.Before, changes.After);
-        return Of(
-            $"{from}: {before.Counting} stedenbanden ({before.Certain} zeker, {before.Possible} mogelijk). "
-                + $"{to}: {after.Counting} ({after.Certain} zeker, {after.Possible} mogelijk).",
-            $"{from}: {before.Counting} partnerships ({before.Certain} certain, {before.Possible} possible). "
-                + $"{to}: {after.Counting} ({after.Certain} certain, {after.Possible} possible)."
-        );
+        return AnswerTexts
+            .BeforeAndAfter(
+                from,
+                (before.Counting, before.Certain, before.Possible),
+                to,
+                (after.Counting, after.Certain, after.Possible)
+            )
+            .In(language);
     }
 
     private IEnumerable<string> Notes()
@@ -121,26 +120,11 @@ internal sealed class ChangesWriter(PartnershipChanges changes, PartnershipCatal
                     $"{EnumCodes.TransitionKind.LabelOf(kind.Key).In(language).ToLowerInvariant()} {kind.Count()}"
                 ),
         ];
-        string list = kinds.Length == 0 ? Of("geen", "none") : string.Join(", ", kinds);
-        yield return Of(
-            $"Veranderingen in '{catalog.DataSet.Name}': {list}.",
-            $"Changes in '{catalog.DataSet.Name}': {list}."
-        );
-        if (changes.Transitions.Any(IsReconstructed))
-        {
-            yield return Of(
-                "Gereconstrueerde gegevens zijn synthetisch en zeggen niets over een echte gemeente: ze "
-                    + "noemen er geen.",
-                "Reconstructed records are synthetic and say nothing about a real municipality, so they " + "name none."
-            );
-        }
+        string list = kinds.Length == 0 ? AnswerTexts.None.In(language) : string.Join(", ", kinds);
+        yield return AnswerTexts.ChangesIn(catalog.DataSet.Name, list).In(language);
+        if (changes.Transitions.Any(change => change.After.IsReconstructed))
+            yield return AnswerTexts.ReconstructedNameNone.In(language);
     }
-
-    private static bool IsReconstructed(PartnershipTransition change) =>
-        change.After.Partnership.Evidence.Kind == EvidenceKind.Reconstructed;
-
-    private static string MunicipalityOf(PartnershipFact fact) =>
-        (fact.Municipality ?? fact.OriginalMunicipality)?.Name ?? fact.Partnership.Municipality.ToString();
 
     private string Of(string dutch, string english) => new Label(dutch, english).In(language);
 }

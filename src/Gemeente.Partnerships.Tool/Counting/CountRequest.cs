@@ -6,18 +6,16 @@ using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Queries;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Counting;
 
 /// <summary>The query of a command line.</summary>
 /// <param name="Query">The query.</param>
-/// <param name="Measure">The unit that is counted.</param>
-internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
+/// <param name="Dimensions">The dimensions that it can name.</param>
+internal sealed record CountRequest(AggregateQuery Query, QueryDimensions Dimensions)
 {
-    /// <summary>The code of the row of all other categories.</summary>
-    public const string OthersCode = "other";
-
-    private const int MaxDimensions = 2;
     private const int MaxConditions = 100;
 
     // The user waits for the own question, so these are larger than those for queries from strangers.
@@ -29,11 +27,25 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
         MaxWork = 1_000_000_000_000,
     };
 
+    private static readonly QueryFilter Reconstructions = QueryFilter.In(
+        PartnershipDimensions.Evidence.Id,
+        EnumCodes.EvidenceKind.CodeOf(EvidenceKind.Reconstructed)
+    );
+
     /// <summary>The order of the rows.</summary>
     public CountSort Sort { get; init; }
 
     /// <summary>The number of rows, before that of all others; null for all.</summary>
     public int? Top { get; init; }
+
+    /// <summary>True if answers for people have names instead of codes.</summary>
+    public bool UsesNames { get; init; }
+
+    /// <summary>The unit that is counted.</summary>
+    public CountUnit Unit => CountUnit.Of(Query, Dimensions);
+
+    /// <summary>The built-in dimensions, without municipalities of reconstructed records.</summary>
+    public static QueryDimensions BuiltIn { get; } = QueryDimensions.BuiltIn.HideReconstructed();
 
     /// <summary>The dimensions that only municipalities have.</summary>
     public static IEnumerable<Dimension<MunicipalityFact>> MunicipalityOnlyDimensions =>
@@ -50,19 +62,18 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
     /// </exception>
     /// <exception cref="InvalidQueryException">A name is not that of one dimension or category.</exception>
     public static CountRequest Of(
-        QueryTextReader reader,
+        PartnershipCatalog catalog,
+        QueryDimensions known,
         IReadOnlyList<string> by,
         IReadOnlyList<string> where,
         CountMeasure measure
     )
     {
-        if (by.Count > MaxDimensions)
-            throw new UsageException($"--by was given {by.Count} times. Count by one or two dimensions.");
+        if (by.Count > AggregateQuery.MaxDimensions)
+            throw new UsageException(UsageTexts.TooManyDimensions(by.Count, AggregateQuery.MaxDimensions));
+        var reader = new QueryTextReader(catalog, known);
         if (where.Count > MaxConditions)
-            throw new UsageException(
-                $"There are {where.Count} conditions; at most {MaxConditions} are allowed. "
-                    + "One condition can have any number of codes."
-            );
+            throw new UsageException(UsageTexts.TooManyConditions(where.Count, MaxConditions));
         string[] dimensions = [.. by.Select(reader.ReadDimension)];
         QueryFilter conditions = where
             .Select(reader.ReadCondition)
@@ -70,19 +81,16 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
         string[] used = [.. dimensions, .. conditions.Dimensions];
         string? special = used.FirstOrDefault(id => MunicipalityOnlyDimensions.Any(dimension => dimension.Id == id));
         if (special is not null && measure != CountMeasure.Municipalities)
-            throw new UsageException($"'{special}' is a dimension of municipalities: add --measure municipalities.");
+            throw new UsageException(UsageTexts.DimensionOfMunicipalities(special));
         if (
             special is not null
             && used.FirstOrDefault(id =>
-                MunicipalityDimensions.Find(id) is null && PartnershipDimensions.Find(id) is not null
+                known.FindOfMunicipalities(id) is null && known.FindOfPartnerships(id) is not null
             )
                 is { } other
         )
         {
-            throw new UsageException(
-                $"'{special}' is a dimension of municipalities and '{other}' a dimension of partnerships. "
-                    + "They cannot be combined."
-            );
+            throw new UsageException(UsageTexts.DimensionsApart(special, other));
         }
 
         AggregateQuery query = new()
@@ -91,7 +99,7 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
             Where = conditions,
             Aggregate = special is null ? MeasureOf(measure) : QueryAggregate.Facts,
         };
-        return new CountRequest(special is null ? query : query with { Cube = QueryCube.Municipalities }, measure);
+        return new CountRequest(special is null ? query : query with { Cube = QueryCube.Municipalities }, known);
     }
 
     /// <summary>
@@ -104,7 +112,7 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
     {
         try
         {
-            QueryResult result = Query.Run(catalog, QueryDimensions.BuiltIn, Limits);
+            QueryResult result = Query.Run(catalog, Dimensions, Limits);
             return result.Issues is [var warning, ..] ? throw Error(warning) : result;
         }
         catch (InvalidQueryException invalid)
@@ -115,18 +123,25 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
 
     /// <summary>
     /// Returns the rows of an answer in the order of the command line: those of a stated category, then the others
-    /// together. The others are counted again, because a unit can be in several of them.
+    /// together, then the reconstructed records without a municipality. The others are counted again, because a unit
+    /// can be in several of them.
     /// </summary>
     public IReadOnlyList<QueryRow> Arrange(QueryResult answer, PartnershipCatalog catalog)
     {
-        QueryRow[] rows = [.. answer.Rows.Where(row => row.IsStated)];
+        QueryRow[] rows = [.. answer.Rows.Where(row => row.IsStated && !IsReconstructed(row))];
+        QueryRow[] reconstructed = [.. answer.Rows.Where(row => row.IsStated && IsReconstructed(row))];
         if (Sort == CountSort.Count)
             rows = [.. rows.OrderByDescending(row => row.Count)];
         if (Top is not { } top || rows.Length <= top)
-            return rows;
+            return [.. rows, .. reconstructed];
         string[] others = [.. rows[top..].Select(row => row.Codes[0]!)];
         QueryResult rest = (this with { Query = Query with { Where = Query.Where & Others(others) } }).Answer(catalog);
-        return [.. rows[..top], new QueryRow(rest.Total, OthersCode) { Part = CertainPart.Counted(rest.Certain) }];
+        return
+        [
+            .. rows[..top],
+            new QueryRow(rest.Total, OthersCodeIn(answer)) { Part = CertainPart.Counted(rest.Certain) },
+            .. reconstructed,
+        ];
     }
 
     /// <summary>Returns the numbers of reconstructed records in the rows of an answer, by their codes.</summary>
@@ -141,23 +156,19 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
     {
         if (answer.Evidence[EvidenceKind.Reconstructed].Count == 0)
             return [];
-        QueryFilter where =
-            Query.Where
-            & QueryFilter.In(
-                PartnershipDimensions.Evidence.Id,
-                EnumCodes.EvidenceKind.CodeOf(EvidenceKind.Reconstructed)
-            );
+        QueryFilter where = Query.Where & Reconstructions;
         var numbers = (this with { Query = Query with { Where = where } })
             .Answer(catalog)
             .Rows.ToDictionary(KeyOf, row => row.Count, StringComparer.Ordinal);
-        if (rows is [.., { Codes: [OthersCode] }])
+        string othersCode = OthersCodeIn(answer);
+        if (rows.Any(row => row.Codes is [var code] && code == othersCode))
         {
             HashSet<string?> shown = [.. rows.Select(row => row.Codes[0])];
             string[] others =
             [
                 .. answer.Rows.Where(row => row.IsStated && !shown.Contains(row.Codes[0])).Select(row => row.Codes[0]!),
             ];
-            numbers[OthersCode] = (this with { Query = Query with { Where = where & Others(others) } })
+            numbers[othersCode] = (this with { Query = Query with { Where = where & Others(others) } })
                 .Answer(catalog)
                 .Total;
         }
@@ -165,15 +176,37 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
         return numbers;
     }
 
+    /// <summary>
+    /// Returns the code of the row of all other categories: <c>other</c>, with hyphens behind it while a category of
+    /// the answer has that code.
+    /// </summary>
+    public static string OthersCodeIn(QueryResult answer)
+    {
+        string code = "other";
+        while (answer.Rows.Any(row => row.Codes is [var used] && used == code))
+            code += '-';
+        return code;
+    }
+
+    /// <summary>Returns the name of a dimension.</summary>
+    public Label LabelOf(string id) =>
+        Dimensions.FindOfPartnerships(id)?.Label ?? Dimensions.FindOfMunicipalities(id)?.Label ?? Label.Same(id);
+
     /// <summary>Returns the codes of a row as one text.</summary>
     public static string KeyOf(QueryRow row) => string.Join('\n', row.Codes);
 
-    /// <summary>True for the dimensions whose categories are municipalities.</summary>
-    public static bool IsOfMunicipality(string dimension) =>
-        dimension == PartnershipDimensions.Municipality.Id
-        || dimension == PartnershipDimensions.OriginalMunicipality.Id;
+    /// <summary>True for the row of reconstructed records of a count by municipalities.</summary>
+    private bool IsReconstructed(QueryRow row) =>
+        row.Codes is [ShownMunicipality.ReconstructedCode] && CountsByMunicipalities;
 
-    private QueryFilter Others(string[] codes) => QueryFilter.In(Query.By[0], codes);
+    private bool CountsByMunicipalities =>
+        Query is { By: [var id, ..], Cube: QueryCube.Partnerships or QueryCube.AllPartnerships }
+        && ShownDimensions.IsOfMunicipalities(Dimensions.FindOfPartnerships(id));
+
+    private QueryFilter Others(string[] codes) =>
+        CountsByMunicipalities
+            ? QueryFilter.In(Query.By[0], codes) & !Reconstructions
+            : QueryFilter.In(Query.By[0], codes);
 
     private static QueryAggregate MeasureOf(CountMeasure measure) =>
         measure switch
@@ -183,6 +216,5 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
             _ => QueryAggregate.Facts,
         };
 
-    internal static UsageException Error(DataIssue issue) =>
-        new(issue.Expected is null ? issue.Message : $"{issue.Message} Expected: {issue.Expected}.");
+    internal static UsageException Error(DataIssue issue) => new(IssueTexts.SentenceOf(issue));
 }

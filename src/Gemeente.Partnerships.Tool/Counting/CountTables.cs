@@ -1,9 +1,8 @@
 using System.Globalization;
-using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Cubes.Engine.Scans;
 using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Counting;
@@ -12,49 +11,36 @@ namespace Gemeente.Partnerships.Tool.Counting;
 /// Makes tables for people: codes with names, counts with shares, and a footer with what is not stated and the total.
 /// </summary>
 /// <param name="language">The language.</param>
-/// <param name="arranged">The rows in order; the last may be that of all others.</param>
+/// <param name="answer">The answer.</param>
+/// <param name="arranged">Its stated rows in order, with those of all others.</param>
+/// <param name="names">The names of the categories of each dimension.</param>
 /// <param name="reconstructed">The numbers of reconstructed records, by the codes of the row.</param>
 /// <param name="reconstructedTotal">The number of reconstructed records, each once.</param>
 /// <param name="isByCount">True if the rows of a cross table are in the order of their counts.</param>
+/// <param name="usesNames">True if names stand alone, without codes.</param>
 internal sealed class CountTables(
     Language language,
+    QueryResult answer,
     IReadOnlyList<QueryRow> arranged,
+    IReadOnlyList<IReadOnlyDictionary<string, string>> names,
     IReadOnlyDictionary<string, long> reconstructed,
     long reconstructedTotal,
-    bool isByCount
+    bool isByCount,
+    bool usesNames
 )
 {
     // A grid of more cells cannot be read, and most of its cells are empty.
     private const long MaxGridCells = 200_000;
-    private static readonly CultureInfo DutchNumbers = CreateDutchNumbers();
 
-    private AnswerColumn ReconstructedColumn =>
-        new(new Label("gereconstrueerd", "reconstructed").In(language), IsNumber: true);
+    private readonly bool _hasPossible = answer.Possible > 0;
+    private readonly bool[] _areNamed =
+    [
+        .. names.Select(ofDimension => ofDimension.Any(category => category.Key != category.Value)),
+    ];
 
-    private string NotStated => new Label("niet vermeld", "not stated").In(language);
+    private string NotStated => AnswerTexts.NotStated.In(language);
 
-    private string Total => new Label("totaal", "total").In(language);
-
-    private AnswerColumn CountColumn => new(new Label("aantal", "count").In(language), IsNumber: true);
-
-    private AnswerColumn CertainColumn => new(new Label("zeker", "certain").In(language), IsNumber: true);
-
-    public AnswerTable Of(QueryResult answer) =>
-        answer.Cross is { } cross
-            ? IsList(answer)
-                ? ListOf(cross, answer.Possible > 0)
-                : Of(cross)
-            : answer.DistinctCounts is { } distinct
-                ? OneWay(
-                    distinct.DimensionId,
-                    distinct.Rows,
-                    [],
-                    distinct.Unknown,
-                    distinct.Total,
-                    (_, _) => [],
-                    distinct.Possible > 0 ? (distinct.CertainUnknown, distinct.Certain) : null
-                )
-                : Of(answer.Counts!);
+    private string Total => Of("totaal", "total");
 
     /// <summary>
     /// True for a cross table of so many cells that those with a count are listed instead of shown in a grid.
@@ -62,83 +48,74 @@ internal sealed class CountTables(
     public static bool IsList(QueryResult answer) =>
         answer.Cross is { } cross && (long)cross.Rows.Count * cross.Columns.Count > MaxGridCells;
 
-    private AnswerTable ListOf(CrossTable table, bool hasPossible)
+    public AnswerTable Create() => answer.Cross is { } cross && !IsList(answer) ? Grid(cross) : List();
+
+    /// <summary>Returns a row for each combination of categories, with counts and shares.</summary>
+    private AnswerTable List()
     {
-        IReadOnlyList<CategoryCount> rows = table.Rows;
-        IReadOnlyList<CategoryCount> columns = table.Columns;
-        bool areRowsNamed = IsNamed(rows);
-        bool areColumnsNamed = IsNamed(columns);
+        bool isOneWay = answer.Query.By.Count == 1;
+        bool hasShares = answer.Query.By.Count > 0;
+        bool hasKnown = isOneWay && answer.Unknown > 0 && answer.Counts is not null;
+        bool hasReconstructed = reconstructed.Count > 0;
+        QueryRow[] unstated = [.. answer.Rows.Where(row => !row.IsStated)];
+        int columns = Whole().Count;
         return new AnswerTable
         {
             Columns =
             [
-                .. Headings(table.RowDimensionId, areRowsNamed),
-                .. Headings(table.ColumnDimensionId, areColumnsNamed),
-                CountColumn,
-                .. hasPossible ? new[] { CertainColumn } : [],
+                .. answer.Query.By.SelectMany((id, i) => Headings(id, i)),
+                Number(Of("aantal", "count")),
+                .. Certainty(),
+                .. hasReconstructed ? [Number(Of("gereconstrueerd", "reconstructed"))] : Array.Empty<AnswerColumn>(),
+                .. hasShares ? [Number(Of("aandeel", "share"))] : Array.Empty<AnswerColumn>(),
+                .. hasKnown ? [Number(AnswerTexts.OfStated.In(language))] : Array.Empty<AnswerColumn>(),
             ],
             Rows =
+                answer.Query.By.Count == 0
+                    ? [Whole()]
+                    : [.. (isOneWay ? arranged : arranged.Concat(unstated)).Select(Row)],
+            Footer = answer.Query.By.Count == 0 ? [] : [.. isOneWay ? unstated.Select(Row) : [], Whole()],
+            Bars = isOneWay ? [.. arranged.Select(row => (row.Certain, row.Count))] : [],
+            LeastImportant =
             [
-                .. TableContent
-                    .CellsOf(table)
-                    .Select(cell =>
-                        (IReadOnlyList<string>)
-                            [
-                                .. Category(rows[cell.Row], areRowsNamed),
-                                .. Category(columns[cell.Column], areColumnsNamed),
-                                Number(cell.Count),
-                                .. CertainCell(hasPossible ? cell.Part.Of(cell.Count) : null),
-                            ]
-                    ),
-            ],
-            Footer =
-            [
-                [
-                    .. Category(Total, areRowsNamed),
-                    .. Category("", areColumnsNamed),
-                    Number(table.Total),
-                    .. CertainCell(hasPossible ? table.Certain : null),
-                ],
+                .. Enumerable.Range(0, columns).TakeLast((hasKnown ? 1 : 0) + (hasShares ? 1 : 0)).Reverse(),
             ],
         };
+
+        IReadOnlyList<string> Whole() =>
+            [
+                .. answer.Query.By.SelectMany((_, i) => Words(i == 0 ? Total : "", i)),
+                Text(answer.Total),
+                .. Certainty(answer.Certain, answer.Possible),
+                .. hasReconstructed ? [Text(reconstructedTotal)] : Array.Empty<string>(),
+                .. hasShares ? [""] : Array.Empty<string>(),
+                .. hasKnown ? [""] : Array.Empty<string>(),
+            ];
+
+        IReadOnlyList<string> Row(QueryRow row) =>
+            [
+                .. row.Codes.SelectMany((code, i) => Category(code, i)),
+                Text(row.Count),
+                .. Certainty(row.Certain, row.Possible),
+                .. hasReconstructed
+                    ? [Text(reconstructed.GetValueOrDefault(CountRequest.KeyOf(row)))]
+                    : Array.Empty<string>(),
+                .. hasShares ? [Percent(row.Count, answer.Total)] : Array.Empty<string>(),
+                .. hasKnown
+                    ? [row.IsStated ? Percent(row.Count, answer.Total - answer.Unknown) : ""]
+                    : Array.Empty<string>(),
+            ];
     }
 
-    private AnswerTable Of(CountTable table)
-    {
-        bool hasUnknown = table.Unknown > 0;
-        var share = new AnswerColumn(new Label("aandeel", "share").In(language), IsNumber: true);
-        AnswerColumn[] shares = hasUnknown
-            ? [share, new AnswerColumn(new Label("van vermeld", "of stated").In(language), IsNumber: true)]
-            : [share];
-        return OneWay(
-            table.DimensionId,
-            table.Rows,
-            shares,
-            table.Unknown,
-            table.Total,
-            Shares,
-            table.Possible > 0 ? (table.CertainUnknown, table.Certain) : null
-        );
-
-        string[] Shares(long count, bool isStated)
-        {
-            string ofAll = Percent(count, table.Total);
-            return hasUnknown ? [ofAll, isStated ? Percent(count, table.Known) : ""] : [ofAll];
-        }
-    }
-
-    private AnswerTable Of(CrossTable table)
-    {
-        bool isNamed = IsNamed(table.Rows);
-        bool hasPossible = table.Possible > 0;
-        return new AnswerTable
+    private AnswerTable Grid(CrossTable table) =>
+        new()
         {
             Columns =
             [
-                .. Headings(table.RowDimensionId, isNamed),
-                .. table.Columns.Select(column => new AnswerColumn(column.Code ?? NotStated, IsNumber: true)),
-                new AnswerColumn(Total, IsNumber: true),
-                .. hasPossible ? new[] { CertainColumn } : [],
+                .. Headings(table.RowDimensionId, 0),
+                .. table.Columns.Select(column => Number(HeadingOf(column))),
+                Number(Total),
+                .. Certainty(),
             ],
             Rows =
             [
@@ -146,137 +123,78 @@ internal sealed class CountTables(
                     .Select(row =>
                         (IReadOnlyList<string>)
                             [
-                                .. Category(row.First, isNamed),
-                                .. row.Second.Select(count => count == 0 ? "." : Number(count)),
-                                Number(row.First.Count),
-                                .. CertainCell(hasPossible ? row.First.Certain : null),
+                                .. Category(row.First.Code, 0),
+                                .. row.Second.Select(count => count == 0 ? "." : Text(count)),
+                                Text(row.First.Count),
+                                .. Certainty(row.First.Certain, row.First.Possible),
                             ]
                     ),
             ],
             Footer =
             [
                 [
-                    .. Category(Total, isNamed),
-                    .. table.Columns.Select(column => Number(column.Count)),
-                    Number(table.Total),
-                    .. CertainCell(hasPossible ? table.Certain : null),
+                    .. Words(Total, 0),
+                    .. table.Columns.Select(column => Text(column.Count)),
+                    Text(table.Total),
+                    .. Certainty(table.Certain, table.Possible),
                 ],
             ],
+            Notes = [.. ColumnNames(table)],
         };
+
+    /// <summary>Returns the names of the columns whose headings are codes.</summary>
+    private IEnumerable<string> ColumnNames(CrossTable table)
+    {
+        if (usesNames || !_areNamed[1])
+            yield break;
+        string list = string.Join(
+            "; ",
+            table
+                .Columns.Where(column => column.Code is not null && NameOf(column.Code, 1) != column.Code)
+                .Select(column => $"{column.Code} {NameOf(column.Code!, 1)}")
+        );
+        yield return Of($"Kolommen: {list}.", $"Columns: {list}.");
     }
 
-    private AnswerTable OneWay(
-        string id,
-        IReadOnlyList<CategoryCount> rows,
-        IReadOnlyList<AnswerColumn> shares,
-        long unknown,
-        long total,
-        Func<long, bool, string[]> share,
-        (long Unknown, long Total)? certain
-    )
-    {
-        bool isNamed = IsNamed(rows);
-        bool isMunicipality = CountRequest.IsOfMunicipality(id);
-        Dictionary<string, CategoryCount> byCode = rows.ToDictionary(row => row.Code!, StringComparer.Ordinal);
-        rows = [.. arranged.Select(row => byCode.TryGetValue(row.Codes[0]!, out var one) ? one : Others(row))];
-        List<IReadOnlyList<string>> footer =
-        [
-            [
-                .. Category(Total, isNamed),
-                Number(total),
-                .. CertainCell(certain?.Total),
-                .. ReconstructedCell(reconstructedTotal),
-                .. shares.Select(_ => ""),
-            ],
-        ];
-        if (unknown > 0)
-            footer.Insert(
-                0,
-                [
-                    .. Category(NotStated, isNamed),
-                    Number(unknown),
-                    .. CertainCell(certain?.Unknown),
-                    .. ReconstructedCell(reconstructed.GetValueOrDefault("")),
-                    .. share(unknown, false),
-                ]
-            );
-        return new AnswerTable
-        {
-            Columns =
-            [
-                .. Headings(id, isNamed),
-                CountColumn,
-                .. certain is null ? [] : new[] { CertainColumn },
-                .. reconstructed.Count == 0 ? [] : new[] { ReconstructedColumn },
-                .. shares,
-            ],
-            Rows =
-            [
-                .. rows.Select(row =>
-                    (IReadOnlyList<string>)
-                        [
-                            .. isMunicipality
-                            && ReconstructedOf(row) == row.Count
-                            && row.Code != CountRequest.OthersCode
-                                ? [row.Code!, new Label("(gereconstrueerd)", "(reconstructed)").In(language)]
-                                : Category(row, isNamed),
-                            Number(row.Count),
-                            .. CertainCell(certain is null ? null : row.Certain),
-                            .. ReconstructedCell(ReconstructedOf(row)),
-                            .. share(row.Count, true),
-                        ]
-                ),
-            ],
-            Footer = footer,
-        };
-    }
+    private string HeadingOf(CategoryCount column) =>
+        column.Code is not { } code ? NotStated
+        : usesNames ? NameOf(code, 1)
+        : code;
 
     /// <summary>Returns the rows of a cross table in order; not stated stays last.</summary>
     private IEnumerable<(CategoryCount First, T Second)> InOrder<T>(
         IEnumerable<(CategoryCount First, T Second)> rows
     ) => isByCount ? rows.OrderBy(row => row.First.Code is null).ThenByDescending(row => row.First.Count) : rows;
 
-    private static CategoryCount Others(QueryRow row) =>
-        new(row.Codes[0], new Label("overige", "all others"), row.Count) { Certain = row.Certain };
+    private AnswerColumn[] Certainty() =>
+        _hasPossible ? [Number(Of("zeker", "certain")), Number(Of("mogelijk", "possible"))] : [];
 
-    private long ReconstructedOf(CategoryCount row) => reconstructed.GetValueOrDefault(row.Code!);
+    private string[] Certainty(long certain, long possible) => _hasPossible ? [Text(certain), Text(possible)] : [];
 
-    private string[] ReconstructedCell(long number) => reconstructed.Count == 0 ? [] : [Number(number)];
-
-    /// <summary>True if categories have names that differ from their codes. Years do not.</summary>
-    private static bool IsNamed(IReadOnlyList<CategoryCount> rows) =>
-        rows.Any(row => row.Code is not null && row.Code != row.Label.English);
-
-    private AnswerColumn[] Headings(string id, bool isNamed)
+    private AnswerColumn[] Headings(string id, int dimension)
     {
         var code = new AnswerColumn(id, IsNumber: false);
-        return isNamed ? [code, new AnswerColumn(new Label("naam", "name").In(language), IsNumber: false)] : [code];
+        return HasTwoColumns(dimension) ? [code, new AnswerColumn(Of("naam", "name"), IsNumber: false)] : [code];
     }
 
-    private string[] Category(CategoryCount row, bool isNamed) =>
-        row.Code is null ? Category(NotStated, isNamed)
-        : isNamed ? [row.Code, row.Label.In(language)]
-        : [row.Code];
+    /// <summary>Returns the code and the name of a category, or one of both.</summary>
+    private string[] Category(string? code, int dimension) =>
+        code is null ? Words(NotStated, dimension)
+        : HasTwoColumns(dimension) ? [code, NameOf(code, dimension)]
+        : [usesNames ? NameOf(code, dimension) : code];
 
-    private static string[] Category(string text, bool isNamed) => isNamed ? [text, ""] : [text];
+    private string[] Words(string text, int dimension) => HasTwoColumns(dimension) ? [text, ""] : [text];
 
-    private static string[] CertainCell(long? certain) => certain is { } number ? [Number(number)] : [];
+    private bool HasTwoColumns(int dimension) => _areNamed[dimension] && !usesNames;
 
-    private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
+    private string NameOf(string code, int dimension) => names[dimension].GetValueOrDefault(code, code);
+
+    private static AnswerColumn Number(string heading) => new(heading, IsNumber: true);
+
+    private static string Text(long count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private string Of(string dutch, string english) => new Label(dutch, english).In(language);
 
     private string Percent(long count, long whole) =>
-        whole == 0
-            ? ""
-            : string.Create(
-                language == Language.Dutch ? DutchNumbers : CultureInfo.InvariantCulture,
-                $"{100.0 * count / whole:F1} %"
-            );
-
-    /// <summary>A decimal comma, without the culture data of the machine.</summary>
-    private static CultureInfo CreateDutchNumbers()
-    {
-        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat.NumberDecimalSeparator = ",";
-        return CultureInfo.ReadOnly(culture);
-    }
+        whole == 0 ? "" : NumberText.Percent(100.0 * count / whole, language);
 }

@@ -2,16 +2,17 @@ using System.Globalization;
 using System.Text.Json;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Codes;
-using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Excel;
+using Gemeente.Partnerships.Excel.Writing;
+using Gemeente.Partnerships.Exchange.Sdmx;
 using Gemeente.Partnerships.Exchange.Tables;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
-using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Counting;
 
@@ -25,95 +26,110 @@ internal sealed class CountWriter(
 {
     private readonly IReadOnlyList<QueryRow> _rows = request.Arrange(answer, catalog);
     private readonly Dictionary<string, string>[] _names = NamesOf(answer, language);
-    private readonly string _measure = request.Measure.ToString().ToLowerInvariant();
+    private readonly CountUnit _unit = request.Unit;
+
+    /// <summary>The dataflow of SDMX.</summary>
+    public SdmxCsvOptions Dataflow { get; init; } = SdmxDataflow.Default;
 
     private Dictionary<string, long> Reconstructed =>
-        field ??= request.Measure == CountMeasure.Partnerships ? request.Reconstructed(answer, _rows, catalog) : [];
+        field ??= _unit == CountUnit.Partnerships ? request.Reconstructed(answer, _rows, catalog) : [];
 
-    private string Units =>
-        language == Language.English
-            ? _measure
-            : request.Measure switch
-            {
-                CountMeasure.Municipalities => "gemeenten",
-                CountMeasure.Partners => "partners",
-                _ => "stedenbanden",
-            };
-
-    private string ListNote =>
-        Of(
-            "De tabel heeft te veel rijen en kolommen om naast elkaar te tonen. De paren met een aantal staan onder "
-                + "elkaar.",
-            "The table has too many rows and columns to show side by side. The pairs with a count are listed instead."
-        );
+    private string Units => _unit.Many.In(language);
 
     private string Date => DateText.Write(catalog.AsOfDate);
 
+    /// <exception cref="UsageException">The format has no place for the answer.</exception>
     public void Write(ToolConsole console, AnswerFormat format)
     {
-        string[] notes = [.. Notes()];
-        switch (format)
+        if (format == AnswerFormat.Sdmx)
         {
-            case AnswerFormat.Csv:
-                CsvWriter.Write(
-                    [
-                        [
-                            .. answer.Query.By,
-                            "count",
-                            "certain",
-                            "possible",
-                            "share",
-                            "base",
-                            "reconstructed",
-                            .. Names(),
-                        ],
-                        .. _rows.Concat(answer.Rows.Where(row => !row.IsStated)).Select(CsvRow),
-                    ],
-                    console.Output
-                );
-                break;
-            case AnswerFormat.Json:
-                JsonText.Write(WriteJson, console.Output);
-                break;
-            default:
-                AnswerTable table = Tables().Of(answer) with
-                {
-                    Heading = Heading(),
-                    Notes = CountTables.IsList(answer) ? [ListNote, .. notes] : notes,
-                };
-                if (format == AnswerFormat.Markdown)
-                    MarkdownTable.Write(table, console.Output);
-                else
-                    TableText.Write(table, console);
-                return;
+            WriteSdmx(console);
+            return;
         }
 
-        foreach (string note in notes)
+        AnswerTable table = Table();
+        new Answer(
+            _ => table,
+            [
+                [.. answer.Query.By, "count", "certain", "possible", "share", "base", "reconstructed", .. Names()],
+                .. AllRows.Select(CsvRow),
+            ],
+            WriteJson
+        ).Write(console, format);
+    }
+
+    /// <summary>Writes observations of SDMX, and the notes as messages. The codes in it need no check.</summary>
+    private void WriteSdmx(ToolConsole console)
+    {
+        if (request.Top is not null)
+            throw new UsageException(UsageTexts.SdmxIsWhole);
+        ResultTable table = answer switch
+        {
+            { Cross: { } cross } => ResultTable.Of(cross),
+            { Counts: { } counts } => ResultTable.Of(counts),
+            { DistinctCounts: { } distinct } => ResultTable.Of(distinct),
+            _ => throw new UsageException(UsageTexts.SdmxIsWhole),
+        };
+        SdmxCsv.Write(table, console.Output.Frames, Dataflow with { AsOf = catalog.AsOfDate });
+        foreach (string note in Notes())
             console.Error.WriteLine(note);
+    }
+
+    /// <summary>
+    /// The rows of every format: those of the command line, then those with a category that is not stated.
+    /// </summary>
+    private IEnumerable<QueryRow> AllRows => _rows.Concat(answer.Rows.Where(row => !row.IsStated));
+
+    private AnswerTable Table()
+    {
+        AnswerTable table = new CountTables(
+            language,
+            answer,
+            _rows,
+            _names,
+            Reconstructed,
+            answer.Evidence[EvidenceKind.Reconstructed].Count,
+            request.Sort == CountSort.Count,
+            request.UsesNames
+        ).Create();
+        string[] notes = [.. Notes()];
+        return table with
+        {
+            Heading = Heading(),
+            Notes = CountTables.IsList(answer)
+                ? [AnswerTexts.Pairs.In(language), .. notes]
+                : [.. table.Notes, .. notes],
+        };
     }
 
     /// <summary>Writes the table as a workbook, with the sources and the command that made it.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public void WriteWorkbook(string path, string command)
     {
-        ResultTable table =
-            answer.Cross is { } cross ? ResultTable.Of(cross)
-            : answer.DistinctCounts is { } distinct ? ResultTable.Of(distinct)
-            : ResultTable.Of(answer.Counts!);
+        var options = new WorkbookWriteOptions
+        {
+            Language = language,
+            Query = command,
+            WrittenOn = DateText.Today,
+        };
+        AnswerTable table = Table();
+        string version = AnswerTexts.Version(AnswerOrigin.Version).In(language);
+        string title = string.Join(
+            " x ",
+            answer.Query.By.Select(id => request.LabelOf(id).In(language)).DefaultIfEmpty(Of("totaal", "total"))
+        );
         OutputFile.Create(
             path,
             stream =>
-                TableWorkbook.Write(
-                    table,
+                RowWorkbook.Write(
+                    [.. table.Columns.Select(column => (column.Heading, column.IsNumber))],
+                    [.. table.Rows, .. table.Footer],
                     stream,
-                    new WorkbookWriteOptions
-                    {
-                        Language = language,
-                        Query = command,
-                        WrittenOn = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
-                    },
+                    options,
+                    $"{catalog.DataSet.Name}: {Units}: {title}",
                     catalog.AsOfDate,
-                    catalog.DataSet.Attribution
+                    catalog.DataSet.Attribution,
+                    [.. table.Heading is { } heading ? [heading] : Array.Empty<string>(), .. table.Notes, version]
                 )
         );
     }
@@ -122,77 +138,38 @@ internal sealed class CountWriter(
     private string? Heading() =>
         answer.Possible <= answer.Certain ? null
         : answer.Query.Cube == QueryCube.AllPartnerships
-            ? Of(
-                $"De status op {Date} is zeker voor {answer.Certain} van {answer.Total} {Units}. Uit de bronnen van de "
-                    + $"andere {answer.Possible} blijkt niet of ze op deze datum bestonden.",
-                $"The status on {Date} is certain for {answer.Certain} of {answer.Total} {Units}. The sources of the "
-                    + $"other {answer.Possible} do not show whether they existed on this date."
-            )
-        : Of(
-            $"Zeker op {Date}: {answer.Certain} van {answer.Total} {Units}. De andere {answer.Possible} zijn mogelijk: "
-                + "uit hun bronnen blijkt niet of ze op deze datum bestonden.",
-            $"Certain on {Date}: {answer.Certain} of {answer.Total} {Units}. The other {answer.Possible} are possible: "
-                + "their sources do not show whether they existed on this date."
-        );
+            ? AnswerTexts.StatusCertain(Date, answer.Certain, answer.Total, _unit.Many, answer.Possible).In(language)
+        : AnswerTexts.Certain(Date, answer.Certain, answer.Total, _unit.Many, answer.Possible).In(language);
 
     private IEnumerable<string> Notes()
     {
-        string units = answer.Total == 1 ? Singular() : Units;
-        yield return Of(
-            $"{answer.Total} {units} op {Date}, uit '{catalog.DataSet.Name}'.",
-            $"{answer.Total} {units} on {Date}, from '{catalog.DataSet.Name}'."
-        );
+        Label units = answer.Total == 1 ? _unit.One : _unit.Many;
+        yield return AnswerTexts.CountedOn(answer.Total, units, Date, catalog.DataSet.Name).In(language);
         if (answer.Query.Cube == QueryCube.AllPartnerships)
-        {
-            yield return Of(
-                "Alle stedenbanden van de gegevens zijn geteld, ook die beëindigd of nog niet begonnen zijn.",
-                "All partnerships of the data set are counted, also those that have ended or not begun."
-            );
-        }
+            yield return AnswerTexts.AllPartnerships.In(language);
 
         if (request.CountsAllMunicipalities)
-        {
-            yield return Of(
-                "Alle gemeenten die op deze datum bestaan zijn geteld, behalve die geen bron noemt.",
-                "All municipalities that exist on this date are counted, except those that no source names."
-            );
-        }
+            yield return AnswerTexts.AllMunicipalities.In(language);
 
         if (answer.WithoutUnit > 0)
         {
-            yield return request.Measure == CountMeasure.Partners
-                ? Of(
-                    $"Niet geteld: {answer.WithoutUnit} stedenbanden met een partner zonder naam.",
-                    $"Left out: {answer.WithoutUnit} partnerships with a partner without a name, which cannot be "
-                        + "counted."
-                )
-                : Of(
-                    $"Niet geteld: {answer.WithoutUnit} stedenbanden zonder één gemeente op deze datum.",
-                    $"Left out: {answer.WithoutUnit} partnerships without a single municipality on this date."
-                );
+            Label left =
+                _unit == CountUnit.Partners ? AnswerTexts.WithoutPartner(answer.WithoutUnit)
+                : _unit == CountUnit.Municipalities ? AnswerTexts.WithoutMunicipality(answer.WithoutUnit)
+                : AnswerTexts.WithoutValue(answer.WithoutUnit);
+            yield return left.In(language);
         }
 
         if (answer.IsOverlapPossible)
-        {
-            yield return Of(
-                $"Een {Singular()} kan in meer rijen staan, en telt één keer mee in het totaal.",
-                $"A {Singular()} can be in several rows. It counts once in the total."
-            );
-        }
+            yield return AnswerTexts.InSeveralRows(_unit.One).In(language);
 
         if (EvidenceNote.Of(answer.Evidence).In(language) is { Length: > 0 } evidence)
             yield return evidence;
+        if (IssueNote.Of(catalog.Issues).In(language) is { Length: > 0 } issues)
+            yield return issues;
     }
 
     private string Of(string dutch, string english) => new Label(dutch, english).In(language);
-
-    private string Singular() =>
-        request.Measure switch
-        {
-            CountMeasure.Municipalities => Of("gemeente", "municipality"),
-            CountMeasure.Partners => "partner",
-            _ => Of("stedenband", "partnership"),
-        };
 
     private IEnumerable<string> Names() => answer.Query.By.Select(id => $"{id}-name");
 
@@ -202,33 +179,18 @@ internal sealed class CountWriter(
             Number(row.Count),
             Number(row.Certain),
             Number(row.Possible),
-            answer.Total == 0 ? null : ((double)row.Count / answer.Total).ToString("F4", CultureInfo.InvariantCulture),
+            answer.Total == 0 ? null : ShareOf(row).ToString("F4", CultureInfo.InvariantCulture),
             Number(answer.Total),
-            request.Measure == CountMeasure.Partnerships ? Number(ReconstructedOf(row)) : null,
-            .. row.Codes.Select((code, i) => IsWithheld(i, row) ? "" : NameOf(i, code)),
+            _unit == CountUnit.Partnerships ? Number(ReconstructedOf(row)) : null,
+            .. row.Codes.Select((code, i) => NameOf(i, code)),
         ];
 
-    private CountTables Tables() =>
-        new(
-            language,
-            _rows,
-            Reconstructed,
-            answer.Evidence[EvidenceKind.Reconstructed].Count,
-            request.Sort == CountSort.Count
-        );
+    private double ShareOf(QueryRow row) => (double)row.Count / answer.Total;
 
     private long ReconstructedOf(QueryRow row) => Reconstructed.GetValueOrDefault(CountRequest.KeyOf(row));
 
-    /// <summary>True for the name of a municipality in a row of reconstructed records only.</summary>
-    private bool IsWithheld(int dimension, QueryRow row) =>
-        CountRequest.IsOfMunicipality(answer.Query.By[dimension])
-        && row.Codes[dimension] is not (null or CountRequest.OthersCode)
-        && ReconstructedOf(row) == row.Count;
-
     private string NameOf(int dimension, string? code) =>
-        code is null ? Of("niet vermeld", "not stated")
-        : code == CountRequest.OthersCode ? Of("overige", "all others")
-        : _names[dimension].GetValueOrDefault(code, code);
+        code is null ? AnswerTexts.NotStated.In(language) : _names[dimension].GetValueOrDefault(code, code);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -237,16 +199,21 @@ internal sealed class CountWriter(
         IReadOnlyList<CategoryCount>[] axes = answer switch
         {
             { Cross: { } cross } => [cross.Rows, cross.Columns],
+            { Long: { } table } => [.. table.Margins.Select(margin => margin.Rows)],
             { Counts: { } counts } => [counts.Rows],
-            _ => [answer.DistinctCounts!.Rows],
+            { DistinctCounts: { } distinct } => [distinct.Rows],
+            _ => [],
         };
-        return
+        Dictionary<string, string>[] names =
         [
             .. axes.Select(rows =>
                 rows.Where(row => row.Code is not null)
                     .ToDictionary(row => row.Code!, row => row.Label.In(language), StringComparer.Ordinal)
             ),
         ];
+        if (names is [var only])
+            only.TryAdd(CountRequest.OthersCodeIn(answer), AnswerTexts.AllOthers.In(language));
+        return names;
     }
 
     private void WriteJson(Utf8JsonWriter json)
@@ -256,23 +223,43 @@ internal sealed class CountWriter(
         json.WriteNumber("unknown", answer.Unknown);
         json.WriteNumber("certain", answer.Certain);
         json.WriteNumber("possible", answer.Possible);
-        QueryResultWriter.WriteRows(json, "rows", answer.Query, _rows);
+        WriteRows(json, "rows", _rows);
         if (answer.Query.By.Count > 1)
-            QueryResultWriter.WriteRows(json, "unknownRows", answer, isStated: false);
+            WriteRows(json, "unknownRows", answer.Rows.Where(row => !row.IsStated));
         QueryResultWriter.WriteDimensions(json, answer);
-        if (Reconstructed.Count > 0 && answer.Query.By.Count == 1)
-        {
-            json.WriteStartObject("reconstructed");
-            foreach ((string code, long number) in Reconstructed)
-                json.WriteNumber(code.Length == 0 ? "unknown" : code, number);
-            json.WriteEndObject();
-        }
-
         QueryResultWriter.WriteCertainOf(json, answer);
-        json.WriteString("measure", _measure);
+        json.WriteString("measure", _unit.Id);
         json.WriteString("asOf", DateText.Write(catalog.AsOfDate));
         json.WriteString("dataSet", catalog.DataSet.Name);
         QueryResultWriter.WriteEvidence(json, answer);
+        IssueNote.WriteJson(json, catalog.Issues);
+        json.WritePropertyName("query");
+        answer.Query.WriteTo(json);
         json.WriteEndObject();
+    }
+
+    /// <summary>
+    /// Writes rows with codes, counts, their share of the total, and the reconstructed records in them.
+    /// </summary>
+    private void WriteRows(Utf8JsonWriter json, string name, IEnumerable<QueryRow> rows)
+    {
+        json.WriteStartArray(name);
+        foreach (QueryRow row in rows.Where(row => row.Codes.Count > 0))
+        {
+            json.WriteStartObject();
+            TableJson.WriteCodes(json, answer.Query.By, row.Codes);
+            for (int i = 0; request.UsesNames && i < row.Codes.Count; i++)
+                json.WriteString($"{TableJson.MemberName(answer.Query.By, i)}-name", NameOf(i, row.Codes[i]));
+            json.WriteNumber("count", row.Count);
+            json.WriteNumber("certain", row.Certain);
+            json.WriteNumber("possible", row.Possible);
+            if (answer.Total > 0)
+                json.WriteNumber("share", ShareOf(row));
+            if (Reconstructed.Count > 0)
+                json.WriteNumber("reconstructed", ReconstructedOf(row));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

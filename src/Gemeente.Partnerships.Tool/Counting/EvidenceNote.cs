@@ -1,6 +1,7 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Counting;
 
@@ -15,13 +16,6 @@ internal static class EvidenceNote
             evidence[EvidenceKind.Derived].Count,
             evidence[EvidenceKind.Reconstructed].Count
         );
-        return reconstructed == 0
-            ? default
-            : new(
-                $"Geteld uit {stated} vermelde, {derived} afgeleide en {reconstructed} gereconstrueerde gegevens. "
-                    + "Gereconstrueerde gegevens zijn synthetisch en zeggen niets over een echte gemeente.",
-                $"Counted from {stated} stated, {derived} derived and {reconstructed} reconstructed records. "
-                    + "Reconstructed records are synthetic and say nothing about a real municipality."
-            );
+        return reconstructed == 0 ? default : AnswerTexts.EvidenceOf(stated, derived, reconstructed);
     }
 }

@@ -1,7 +1,6 @@
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Filters;
-using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Queries;
 
@@ -17,16 +16,20 @@ internal sealed record PartnershipSelection(Filter<PartnershipFact> Where, Dimen
     /// their status.
     /// </summary>
     /// <exception cref="InvalidQueryException">A name is not that of one dimension or category.</exception>
-    public static Cube<PartnershipFact> Partnerships(PartnershipCatalog catalog, IReadOnlyList<string> where)
+    public static Cube<PartnershipFact> Partnerships(
+        PartnershipCatalog catalog,
+        QueryDimensions known,
+        IReadOnlyList<string> where
+    )
     {
-        var reader = new QueryTextReader(catalog);
+        var reader = new QueryTextReader(catalog, known);
         AggregateQuery query = new()
         {
             Where = where
                 .Select(reader.ReadCondition)
                 .Aggregate(QueryFilter.All, (filter, condition) => filter & condition),
         };
-        return query.SelectPartnerships(catalog, QueryDimensions.BuiltIn);
+        return query.SelectPartnerships(catalog, known);
     }
 
     /// <summary>
@@ -34,9 +37,14 @@ internal sealed record PartnershipSelection(Filter<PartnershipFact> Where, Dimen
     /// at once.
     /// </summary>
     /// <exception cref="UsageException">A dimension or category does not exist, or no record has it.</exception>
-    public static PartnershipSelection Of(PartnershipCatalog catalog, string? by, IReadOnlyList<string> where)
+    public static PartnershipSelection Of(
+        PartnershipCatalog catalog,
+        QueryDimensions known,
+        string? by,
+        IReadOnlyList<string> where
+    )
     {
-        var reader = new QueryTextReader(catalog);
+        var reader = new QueryTextReader(catalog, known);
         string? id = by is null ? null : reader.ReadDimension(by);
         AggregateQuery query = new()
         {
@@ -46,11 +54,11 @@ internal sealed record PartnershipSelection(Filter<PartnershipFact> Where, Dimen
                 .Select(reader.ReadCondition)
                 .Aggregate(QueryFilter.All, (filter, condition) => filter & condition),
         };
-        if (query.Validate(catalog, QueryDimensions.BuiltIn) is [var issue, ..])
+        if (query.Validate(catalog, known) is [var issue, ..])
             throw CountRequest.Error(issue);
         return new PartnershipSelection(
-            query.SelectPartnerships(catalog, QueryDimensions.BuiltIn).Filter,
-            id is null ? null : PartnershipDimensions.Find(id)
+            query.SelectPartnerships(catalog, known).Filter,
+            id is null ? null : known.Shown(known.FindOfPartnerships(id)!)
         );
     }
 }

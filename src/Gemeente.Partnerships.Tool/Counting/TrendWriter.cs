@@ -5,6 +5,7 @@ using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 using Gemeente.Partnerships.Writing;
 
@@ -23,9 +24,9 @@ internal sealed class TrendWriter(
         ("certain", new("zeker", "certain"), period => period.Certain, true),
         ("possible", new("mogelijk", "possible"), period => period.Possible, true),
         ("begun", new("begonnen", "begun"), period => period.Begun, true),
-        ("possibly-begun", new("mogelijk begonnen", "possibly begun"), period => period.PossiblyBegun, false),
+        ("possibly-begun", AnswerTexts.PossiblyBegun, period => period.PossiblyBegun, false),
         ("ended", new("beëindigd", "ended"), period => period.Ended, true),
-        ("possibly-ended", new("mogelijk beëindigd", "possibly ended"), period => period.PossiblyEnded, false),
+        ("possibly-ended", AnswerTexts.PossiblyEnded, period => period.PossiblyEnded, false),
         ("ending-on-last-day", default, period => period.EndingOnLastDay, false),
         ("not-begun-on-last-day", default, period => period.Status.NotBegun, false),
         ("ended-before-last-day", default, period => period.Status.Ended, false),
@@ -92,7 +93,7 @@ internal sealed class TrendWriter(
                     [
                         .. trend.DimensionId is null
                             ? Array.Empty<string>()
-                            : [series.Code ?? Of("niet vermeld", "not stated")],
+                            : [series.Code ?? AnswerTexts.NotStated.In(language)],
                         .. isNamed ? [series.Code is null ? "" : series.Label.In(language)] : Array.Empty<string>(),
                         PartnershipTrend.NameOf(period),
                         .. shown.Select(column => Number(column.Number(period))),
@@ -107,49 +108,22 @@ internal sealed class TrendWriter(
     private string? Heading()
     {
         int doubtful = trend.Total.Periods.Count(period => period.Possible > period.Certain);
-        return doubtful == 0
-            ? null
-            : Of(
-                $"In {doubtful} van {trend.Total.Periods.Count} perioden is minder zeker dan mogelijk: uit de bronnen "
-                    + "blijkt niet of die stedenbanden toen bestonden.",
-                $"In {doubtful} of {trend.Total.Periods.Count} periods less is certain than possible: the sources do "
-                    + "not show whether those partnerships existed then."
-            );
+        return doubtful == 0 ? null : AnswerTexts.Doubtful(doubtful, trend.Total.Periods.Count).In(language);
     }
 
     private IEnumerable<string> Notes()
     {
         string date = DateText.Write(trend.AsOf);
-        yield return Of(
-            $"{trend.Total.Count} stedenbanden, uit '{catalog.DataSet.Name}'. Zeker en mogelijk zijn die van "
-                + "31 december van het laatste jaar van de periode.",
-            $"{trend.Total.Count} partnerships, from '{catalog.DataSet.Name}'. Certain and possible are those of "
-                + "31 December of the last year of the period."
-        );
+        yield return AnswerTexts.TrendOf(trend.Total.Count, catalog.DataSet.Name).In(language);
         if (trend.DimensionId is not null)
-        {
-            yield return Of(
-                $"De indeling is die van {date}, zodat de jaren vergelijkbaar zijn.",
-                $"The categories are those of {date}, so that the years are comparable."
-            );
-        }
+            yield return AnswerTexts.CategoriesOf(date).In(language);
 
         if (trend.IsMultiValued)
-        {
-            yield return Of(
-                "Een stedenband kan in meer rijen van een periode staan.",
-                "A partnership can be in several rows of a period."
-            );
-        }
+            yield return AnswerTexts.InSeveralRowsOfAPeriod.In(language);
 
         (long begins, long ends) = (trend.Total.OutsideBegins.Unknown, trend.Total.OutsideEnds.Unknown);
         if (begins + ends > 0)
-        {
-            yield return Of(
-                $"In geen periode: {begins} keer een onbekende begindatum, {ends} keer een onbekende einddatum.",
-                $"In no period: {begins} times an unknown start, {ends} times an unknown end."
-            );
-        }
+            yield return AnswerTexts.InNoPeriod(begins, ends).In(language);
 
         string evidence = EvidenceNote
             .Of(catalog.AllPartnerships.Where(selection.Where).CountBy(PartnershipDimensions.Evidence))

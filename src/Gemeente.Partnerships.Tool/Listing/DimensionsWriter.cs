@@ -4,18 +4,22 @@ using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Counting;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Listing;
 
 /// <summary>Writes the dimensions, or the categories of one with their counts.</summary>
-internal sealed class DimensionsWriter(PartnershipCatalog catalog, Language language)
+/// <param name="catalog">The records.</param>
+/// <param name="dimensions">The dimensions that can be named.</param>
+/// <param name="language">The language of tables and notes.</param>
+internal sealed class DimensionsWriter(PartnershipCatalog catalog, QueryDimensions dimensions, Language language)
 {
     /// <summary>Returns the dimensions, each once.</summary>
     public Answer All()
     {
-        QueryDimensions dimensions = QueryDimensions.BuiltIn;
         Row[] rows =
         [
             .. dimensions.Partnerships.Select(dimension =>
@@ -40,13 +44,8 @@ internal sealed class DimensionsWriter(PartnershipCatalog catalog, Language lang
                     }.Select(heading => new AnswerColumn(heading, IsNumber: false)),
                 ],
                 Rows = [.. rows.Select(Cells)],
-                Notes =
-                [
-                    Text(
-                        $"{rows.Length} dimensies. 'dimensions DIMENSIE' toont de waarden van een ervan met aantallen.",
-                        $"{rows.Length} dimensions. 'dimensions DIMENSION' shows the values of one with their counts."
-                    ),
-                ],
+                LeastImportant = [OtherLanguage, 3],
+                Notes = [AnswerTexts.Dimensions(rows.Length).In(language)],
             },
             [
                 ["id", "dutch", "english", "partnerships", "municipalities", "several", "ordered"],
@@ -88,12 +87,12 @@ internal sealed class DimensionsWriter(PartnershipCatalog catalog, Language lang
     /// <exception cref="InvalidQueryException">Not exactly one dimension has the name.</exception>
     public Answer Of(string dimension)
     {
-        var reader = new QueryTextReader(catalog);
+        var reader = new QueryTextReader(catalog, dimensions);
         string id = reader.ReadDimension(dimension);
         IReadOnlyList<CategoryCount> categories = reader.ReadCategories(id);
-        bool isOfPartnerships = QueryDimensions.BuiltIn.FindOfPartnerships(id) is not null;
+        bool isOfPartnerships = dimensions.FindOfPartnerships(id) is not null;
         string date = DateText.Write(catalog.AsOfDate);
-        string unit = isOfPartnerships ? Text("stedenbanden", "partnerships") : Text("gemeenten", "municipalities");
+        Label unit = isOfPartnerships ? CountUnit.Partnerships.Many : CountUnit.Municipalities.Many;
         return new Answer(
             _ => new AnswerTable
             {
@@ -118,13 +117,8 @@ internal sealed class DimensionsWriter(PartnershipCatalog catalog, Language lang
                             ]
                     ),
                 ],
-                Notes =
-                [
-                    Text(
-                        $"Aantallen {unit} op {date}, uit '{catalog.DataSet.Name}'.",
-                        $"Numbers of {unit} on {date}, from '{catalog.DataSet.Name}'."
-                    ),
-                ],
+                LeastImportant = [OtherLanguage],
+                Notes = [AnswerTexts.NumbersOf(unit, date, catalog.DataSet.Name).In(language)],
             },
             [
                 ["code", "dutch", "english", "count", "certain"],
@@ -173,6 +167,9 @@ internal sealed class DimensionsWriter(PartnershipCatalog catalog, Language lang
             dimension.IsOrdered
         );
 
+    /// <summary>The column of the names in the language that the user does not read.</summary>
+    private int OtherLanguage => language == Language.Dutch ? 2 : 1;
+
     private string[] Cells(Row row)
     {
         string[] units =
@@ -182,7 +179,7 @@ internal sealed class DimensionsWriter(PartnershipCatalog catalog, Language lang
         ];
         string[] kinds =
         [
-            .. row.IsMultiValued ? [Text("meer waarden", "several")] : Array.Empty<string>(),
+            .. row.IsMultiValued ? [AnswerTexts.SeveralValues.In(language)] : Array.Empty<string>(),
             .. row.IsOrdered ? [Text("geordend", "ordered")] : Array.Empty<string>(),
         ];
         return [row.Id, row.Label.Dutch, row.Label.English, string.Join(", ", units), string.Join(", ", kinds)];

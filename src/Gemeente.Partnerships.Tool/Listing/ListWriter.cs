@@ -1,6 +1,9 @@
+using Gemeente.Partnerships.Excel;
+using Gemeente.Partnerships.Exchange.GeoJson;
 using Gemeente.Partnerships.Listing;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Listing;
@@ -19,12 +22,36 @@ internal sealed class ListWriter(PartnershipList list, IReadOnlyList<Partnership
         IReadOnlyList<PartnershipColumn> all = columns ?? PartnershipColumns.All;
         new Answer(
             width => width is { } limit ? Narrowed(notes, limit) : Table(notes),
-            [
-                [.. all.Select(column => column.Id)],
-                .. list.Select(row => (IReadOnlyList<string?>)[.. all.Select(column => column.ValueOf(row))]),
-            ],
-            json => list.WriteTo(json, all)
-        ).Write(console, format);
+            list.Select(row => (IReadOnlyList<string?>)[.. all.Select(column => column.ValueOf(row))])
+                .Prepend([.. all.Select(column => column.Id)]),
+            json =>
+            {
+                if (format == AnswerFormat.GeoJson)
+                    PartnershipGeoJson.Write(list, json, all);
+                else
+                    list.WriteTo(json, all);
+            }
+        )
+        {
+            Notes = notes,
+        }.Write(console, format);
+        int without = format == AnswerFormat.GeoJson ? PartnershipGeoJson.CountWithoutLocation(list) : 0;
+        if (without > 0)
+            console.Tell(MessageTexts.WithoutLocation(without));
+    }
+
+    /// <summary>Writes the list as a workbook, with the sources and the command that made it.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public void WriteWorkbook(string path, string command, ValueList<DataSource> sources)
+    {
+        var options = new WorkbookWriteOptions
+        {
+            Language = language,
+            Query = command,
+            WrittenOn = DateText.Today,
+        };
+        ValueList<string> notes = [.. Notes(), AnswerTexts.Version(AnswerOrigin.Version).In(language)];
+        OutputFile.Create(path, stream => ListWorkbook.Write(list, stream, options, columns, sources, notes));
     }
 
     /// <summary>
@@ -42,16 +69,7 @@ internal sealed class ListWriter(PartnershipList list, IReadOnlyList<Partnership
             shown = [.. shown.Where(column => column.Id != id)];
             hidden.Add(PartnershipColumns.Find(id)!.Label.In(language).ToLowerInvariant());
             string names = string.Join(", ", hidden);
-            AnswerTable narrow = Table(
-                [
-                    .. notes,
-                    Of(
-                        $"Niet getoond in {width} tekens: {names}. Gebruik --columns of --width.",
-                        $"Not shown in {width} characters: {names}. Use --columns or --width."
-                    ),
-                ],
-                shown
-            );
+            AnswerTable narrow = Table([.. notes, AnswerTexts.HiddenColumns(width, names).In(language)], shown);
             if (TableText.Fits(narrow, width))
                 return narrow;
         }
@@ -75,40 +93,12 @@ internal sealed class ListWriter(PartnershipList list, IReadOnlyList<Partnership
     private IEnumerable<string> Notes()
     {
         string date = DateText.Write(list.AsOf);
-        string partnerships = Number(list.Count, new("stedenband", "partnership"), new("stedenbanden", "partnerships"));
-        string municipalities = Number(
-            list.MunicipalityCount,
-            new("gemeente", "municipality"),
-            new("gemeenten", "municipalities")
-        );
-        yield return Of(
-            $"{partnerships} op {date}, uit '{list.DataSetName}': {list.Certain} zeker, {list.Possible} mogelijk.",
-            $"{partnerships} on {date}, from '{list.DataSetName}': {list.Certain} certain, {list.Possible} possible."
-        );
+        yield return AnswerTexts.Listed(list.Count, date, list.DataSetName, list.Certain, list.Possible).In(language);
         int stated = list.Count - list.Reconstructed;
         if (list.Reconstructed > 0)
-        {
-            yield return Of(
-                $"Gereconstrueerd: {list.Reconstructed} van {list.Count} rijen. Die gegevens zijn gemaakt uit "
-                    + "gepubliceerde cijfers en zeggen niets over een echte gemeente. Er staat geen gemeente bij.",
-                $"Reconstructed: {list.Reconstructed} of {list.Count} rows. Those records were made from published "
-                    + "figures and say nothing about a real municipality, so they name none."
-            );
-        }
+            yield return AnswerTexts.ReconstructedRows(list.Reconstructed, list.Count).In(language);
 
         if (stated > 0)
-        {
-            yield return Of(
-                $"{Number(stated, new("rij", "row"), new("rijen", "rows"))} van {municipalities}. "
-                    + $"De gemeente nu is die van {DateText.Write(list.Now)}.",
-                $"{Number(stated, new("rij", "row"), new("rijen", "rows"))} of {municipalities}. "
-                    + $"The municipality now is that of {DateText.Write(list.Now)}."
-            );
-        }
+            yield return AnswerTexts.RowsOf(stated, list.MunicipalityCount, DateText.Write(list.Now)).In(language);
     }
-
-    private string Number(int number, Label one, Label several) =>
-        $"{number} {(number == 1 ? one : several).In(language)}";
-
-    private string Of(string dutch, string english) => new Label(dutch, english).In(language);
 }

@@ -2,6 +2,7 @@ using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Listing;
@@ -29,13 +30,7 @@ internal static class ShowWriter
                         (IReadOnlyList<string>)[detail.Label.In(language), detail.Text.In(language)]
                     ),
                 ],
-                Notes =
-                [
-                    new Label(
-                        $"Op {DateText.Write(catalog.AsOfDate)}, uit '{catalog.DataSet.Name}'.",
-                        $"On {DateText.Write(catalog.AsOfDate)}, from '{catalog.DataSet.Name}'."
-                    ).In(language),
-                ],
+                Notes = [AnswerTexts.KnownOn(DateText.Write(catalog.AsOfDate), catalog.DataSet.Name).In(language)],
             },
             [
                 ["id", "name", "value"],

@@ -1,7 +1,7 @@
-using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
+using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Time;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Parsing;
 
@@ -13,27 +13,18 @@ internal static class DateText
     /// <summary>The day on which the tool runs.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
-    public static Option<PartialDate?> Option(string name, string description) =>
-        new(name)
+    public static ToolOption<PartialDate?> Option(string name, Label text, params string[] aliases) =>
+        new(name, text, aliases)
         {
-            Description = description,
-            HelpName = "date",
-            CustomParser = Parse,
+            ValueName = HelpTexts.Date,
+            Reader = Read,
+            Completions = new(["today"]),
         };
 
     public static string Write(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static PartialDate? Parse(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        if (NamesOfToday.Contains(text, StringComparer.OrdinalIgnoreCase))
-            return Today;
-        if (PartialDate.TryParse(text, out PartialDate date))
-            return date;
-        result.AddError(
-            $"'{text}' is not a date. Write an existing day, month or year, such as 2007-06-30, 2007-06 or 2007, "
-                + "or write today."
-        );
-        return null;
-    }
+    private static (PartialDate? Date, Label? Refusal) Read(string text) =>
+        NamesOfToday.Contains(text, StringComparer.OrdinalIgnoreCase) ? (Today, null)
+        : PartialDate.TryParse(text, out PartialDate date) ? (date, null)
+        : (null, UsageTexts.NotADate(text));
 }

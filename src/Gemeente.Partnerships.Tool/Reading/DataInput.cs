@@ -6,6 +6,7 @@ using Gemeente.Partnerships.Excel.Reading;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Time;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
@@ -17,7 +18,7 @@ namespace Gemeente.Partnerships.Tool.Reading;
 internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
 {
     /// <summary>The files that were read.</summary>
-    public ValueList<string> Files { get; private init; } = [];
+    public ValueList<string> Files { get; init; } = [];
 
     /// <summary>The columns that the command line gave; null if the file is not a table.</summary>
     public ValueList<MappedColumn>? Columns { get; private init; }
@@ -34,10 +35,6 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
     };
 
     public static IReadOnlyCollection<string> Names => BuiltIn.Keys;
-
-    /// <summary>The records that a command line can name, for help.</summary>
-    public static string Kinds =>
-        $"{string.Join(", ", Names)}, or a file: JSON, CSV, a workbook, a Data Package or any kind that import reads";
 
     /// <summary>Reads a data set by its name, or from a file of any kind.</summary>
     /// <exception cref="UsageException">
@@ -60,9 +57,9 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
     {
         ValueList<MappedColumn>[] tables = [.. read.OfType<ValueList<MappedColumn>>()];
         if (tables.Length == 0 && (request.Columns.Count > 0 || request.HasDecimalComma is not null))
-            throw new UsageException("--column and --decimal are for tables, and none was read.");
+            throw new UsageException(UsageTexts.NoTable);
         if (request.Columns.Except(tables.SelectMany(table => table)).FirstOrDefault() is { } missing)
-            throw new UsageException($"No file has a column '{missing.Column}'.");
+            throw new UsageException(UsageTexts.NoSuchColumn(missing.Column));
     }
 
     /// <summary>Reads records for an answer, and prints their issues and the account of the rows.</summary>
@@ -76,15 +73,15 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
         {
             if (!request.IsOneOfSeveral)
                 CheckColumns(request);
-            IssueList.Write(builtIn.DataSet.Issues, request, console.Error);
+            IssueList.Write(builtIn.DataSet.Issues, request, console);
             return builtIn;
         }
 
         ImportedFile file = Read(request, console);
-        file.WriteSummary(request, console.Error, console.Error);
-        IssueList.Write(file.DataSet.Issues, request, console.Error);
+        file.WriteSummary(request, console);
+        IssueList.Write(file.DataSet.Issues, request, console);
         if (!file.IsUsable || (file.HasErrors && file.Records == 0))
-            throw new RefusedDataException($"The records of {request.Name} cannot be used.");
+            throw new RefusedDataException(MessageTexts.RecordsRefused(request.Name));
         return WithLatestDay(file.DataSet) with { Files = file.Files, Columns = file.Columns };
     }
 
@@ -94,16 +91,14 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
     /// </summary>
     /// <exception cref="UsageException">There is neither.</exception>
     public DateOnly ResolveAsOf(PartialDate? asked) =>
-        asked?.AsOf(AsOf)
-        ?? AsOf
-        ?? throw new UsageException("The records have no reference date. Give a date with --as-of.");
+        asked?.AsOf(AsOf) ?? AsOf ?? throw new UsageException(UsageTexts.NoAsOf);
 
     /// <summary>Returns the records as of a day, after printing the issues of that day.</summary>
     /// <exception cref="UsageException">No day is known.</exception>
     public PartnershipCatalog ToCatalog(ImportRequest request, ToolConsole console)
     {
         PartnershipCatalog catalog = PartnershipCatalog.Create(DataSet, ResolveAsOf(request.AsOf));
-        IssueList.Write(catalog.Issues, request, console.Error);
+        IssueList.Write(catalog.Issues, request, console);
         return catalog;
     }
 
@@ -115,6 +110,8 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
             FileName = Path.GetFileName(request.Path),
             Columns = request.Columns,
             Sheet = request.Sheet,
+            HasCountry = request.Country is not null,
+            HasMunicipality = request.Municipality is not null,
         };
         Stream whole = file.CanSeek ? file : new PipeStream(start, file);
         if (file.CanSeek)
@@ -132,18 +129,20 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
         }
         else if (request is { Sheet: not null, IsOneOfSeveral: false })
         {
-            throw new UsageException($"--sheet is for workbooks, and '{request.Name}' is not one.");
+            throw new UsageException(UsageTexts.SheetOfWorkbook(request.Name));
         }
 
         Importer importer = named ?? Importer.Of(begin);
+        if (request is { Country: not null, IsOneOfSeveral: false } && importer.Name != Importers.Links)
+            throw new UsageException(UsageTexts.CountryOfPairs(request.Name));
         if (request.IsOneOfSeveral)
             request = request with
             {
                 Columns = [.. request.Columns.Where(given => importer.HasColumns && begin.Has(given.Column))],
             };
-        request = request with { Progress = new RowProgress(Path.GetDirectoryName(request.Path) ?? "", console.Error) };
+        request = request with { Progress = new RowProgress(Path.GetDirectoryName(request.Path) ?? "", console) };
         if (file.CanSeek && begin.Workbook is null && !importer.ReportsProgress)
-            whole = new ProgressStream(file, file.Length, request.Name, console.Error);
+            whole = new ProgressStream(file, file.Length, request.Name, console);
         ImportedFile imported = importer.Import(whole, request);
         return imported with
         {
@@ -164,12 +163,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
     {
         int others = dataSet.Municipalities.All.Except(EmbeddedRegisters.Municipalities.All).Count();
         int records = dataSet.Partnerships.Count + dataSet.Profiles.Count + others;
-        return new ImportedFile(
-            dataSet,
-            $"{records} records read = {records} records + 0 with errors",
-            [],
-            IsComplete: true
-        )
+        return new ImportedFile(dataSet, MessageTexts.Account(records, records, 0), [], IsComplete: true)
         {
             RegisterRecords = others,
         };

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
@@ -7,8 +7,8 @@ namespace Gemeente.Partnerships.Tool.Reading;
 /// </summary>
 /// <param name="name">The name of the file.</param>
 /// <param name="length">Its length in bytes.</param>
-/// <param name="error">The destination.</param>
-internal sealed class FileProgress(string name, long length, TextWriter error)
+/// <param name="console">The outputs of the tool.</param>
+internal sealed class FileProgress(string name, long length, ToolConsole console)
 {
     /// <summary>The length in bytes from which progress is printed.</summary>
     public const long MinLength = 16 * Megabyte;
@@ -25,14 +25,9 @@ internal sealed class FileProgress(string name, long length, TextWriter error)
     public void Report(double part)
     {
         long steps = (long)(part * Steps);
-        if (length < MinLength || steps <= _reported)
+        if (!console.ShowsProgress || length < MinLength || steps <= _reported)
             return;
         _reported = steps;
-        error.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name}: {steps * PercentPerStep} % of {length / Megabyte} MB read."
-            )
-        );
+        console.Tell(MessageTexts.Progress(name, steps * PercentPerStep, length / Megabyte));
     }
 }

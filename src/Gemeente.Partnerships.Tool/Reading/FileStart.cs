@@ -40,6 +40,12 @@ internal sealed record FileStart(string Name, string Text)
     /// <summary>The columns that the command line gave.</summary>
     public ValueList<MappedColumn> Columns { get; init; } = [];
 
+    /// <summary>True if the command line gave the country of one side of a list of pairs.</summary>
+    public bool HasCountry { get; init; }
+
+    /// <summary>True if the command line gave the municipality of all rows.</summary>
+    public bool HasMunicipality { get; init; }
+
     /// <summary>The cells of the first rows of a workbook, or of the first lines, split by each delimiter.</summary>
     public IEnumerable<string[]> Cells => Workbook?.FirstRows(Sheet, MaxLines) ?? SplitLines();
 
@@ -49,11 +55,10 @@ internal sealed record FileStart(string Name, string Text)
     /// <summary>The extension of the name, in lower case.</summary>
     public string Extension => Path.GetExtension(FileName).ToLowerInvariant();
 
-    /// <summary>True if one of the first lines contains the name of a column.</summary>
+    /// <summary>True if one of the first rows has a cell with the name of a column.</summary>
     public bool Has(string column) =>
-        Workbook is null
-            ? Lines.Any(line => line.Contains(column, StringComparison.Ordinal))
-            : Cells.Any(row => row.Contains(column));
+        Cells.Any(row => row.Contains(column))
+        || Lines.Any(line => line.Contains($"\"{column}\"", StringComparison.Ordinal));
 
     /// <summary>Reads the first bytes of a file.</summary>
     public static byte[] BytesOf(Stream file)

@@ -4,6 +4,7 @@ using Gemeente.Partnerships.Exchange.DataPackages;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Time;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
@@ -30,6 +31,14 @@ internal sealed record ImportRequest(string NameOrFile, PartialDate? AsOf)
     /// <summary>The municipality of all rows; null if a column has it.</summary>
     public string? Municipality { get; init; }
 
+    /// <summary>True if a cell may name several partners.</summary>
+    public bool UseSeveralPartners { get; init; }
+
+    /// <summary>
+    /// The country of the places of a list of pairs on the side without a country; null if both sides have one.
+    /// </summary>
+    public string? Country { get; init; }
+
     /// <summary>True if the country may be in brackets behind the partner.</summary>
     public bool UseCountryInName { get; init; }
 
@@ -47,10 +56,7 @@ internal sealed record ImportRequest(string NameOrFile, PartialDate? AsOf)
     public string Source
     {
         get => field ?? (string.IsNullOrWhiteSpace(Name) ? "file" : Name);
-        init =>
-            field = string.IsNullOrWhiteSpace(value)
-                ? throw new UsageException("The source has no title. Write one after --source.")
-                : value;
+        init => field = string.IsNullOrWhiteSpace(value) ? throw new UsageException(UsageTexts.NoTitle) : value;
     }
 
     /// <summary>
@@ -95,6 +101,5 @@ internal sealed record ImportRequest(string NameOrFile, PartialDate? AsOf)
 
     /// <summary>The reference date of the file, else the date of the answer.</summary>
     /// <exception cref="UsageException">The command line gives neither.</exception>
-    public DateOnly RequiredOn =>
-        On ?? AsOf?.Latest ?? throw new UsageException($"'{Name}' has no reference date. Give one with --on.");
+    public DateOnly RequiredOn => On ?? AsOf?.Latest ?? throw new UsageException(UsageTexts.NoOn(Name));
 }

@@ -1,8 +1,10 @@
-using System.Globalization;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
@@ -13,13 +15,13 @@ namespace Gemeente.Partnerships.Tool.Reading;
 /// <param name="IsComplete">Whether it was read to its end, so that every row is in the account.</param>
 internal sealed record ImportedFile(
     PartnershipDataSet DataSet,
-    string Account,
+    Label Account,
     IReadOnlyList<ImportedRow> NotUsed,
     bool IsComplete
 )
 {
     /// <summary>The detected dialect and columns, for the user to check; null if nothing was detected.</summary>
-    public string? DetectedLayout { get; init; }
+    public Label? DetectedLayout { get; init; }
 
     /// <summary>The kind of file; empty for a built-in data set.</summary>
     public string Kind { get; init; } = "";
@@ -29,6 +31,9 @@ internal sealed record ImportedFile(
 
     /// <summary>The columns that the command line gave; null if the file is not a table.</summary>
     public ValueList<MappedColumn>? Columns { get; init; }
+
+    /// <summary>Returns the main points of the import; null for a built-in data set.</summary>
+    public Func<ImportSummary>? Summarise { get; init; }
 
     private Lazy<Dictionary<string, int>>? Lines { get; init; }
 
@@ -59,23 +64,22 @@ internal sealed record ImportedFile(
     public static ImportedFile Of(PartnershipImport import) =>
         new(
             import.DataSet,
-            import.Account.ToString(),
+            AccountOf(import.Account),
             [.. import.Account.Rows.Where(row => row.Outcome != RowOutcome.Record)],
             import.IsComplete
         )
         {
             Lines = new(() => LinesOf(import.Account)),
+            Summarise = () => ImportSummary.Create(import),
             RegisterRecords =
                 import.Account.Count(RowOutcome.Record)
                 - import.DataSet.Partnerships.Count
                 - import.DataSet.Profiles.Count,
-            DetectedLayout = import.Mapping is { Columns.Count: > 0 } mapping
-                ? $"{import.Dialect?.ToString() ?? $"sheet {import.Sheet}"}: {mapping}"
-                : null,
+            DetectedLayout = import.Mapping is { Columns.Count: > 0 } mapping ? LayoutOf(import, mapping) : null,
         };
 
     /// <summary>Returns the file of records in JSON.</summary>
-    public static ImportedFile Of(PartnershipReadResult result)
+    public static ImportedFile Of(PartnershipReadResult result, string file)
     {
         // The issues of one record are one row. A line that is not JSON is a row, whatever record it would be of.
         ImportedRow[] rows =
@@ -100,16 +104,14 @@ internal sealed record ImportedFile(
         int unused = Math.Max(rows.Length - (result.IsComplete ? 0 : 1), result.RecordsRead - result.RecordsUsed);
         return new ImportedFile(
             result.DataSet,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{result.RecordsUsed + unused} records read = {result.RecordsUsed} records + {unused} with errors"
-            ),
+            MessageTexts.Account(result.RecordsUsed + unused, result.RecordsUsed, unused),
             rows,
             result.IsComplete
         )
         {
             RegisterRecords = result.RecordsUsed - result.DataSet.Partnerships.Count - result.DataSet.Profiles.Count,
             UnknownMembers = result.UnknownMembers,
+            Summarise = () => ImportSummary.Create(result, file),
         };
     }
 
@@ -118,22 +120,60 @@ internal sealed record ImportedFile(
         id is not null && Lines?.Value.TryGetValue(id, out int line) == true ? line : null;
 
     /// <summary>Prints the account, and how the file was read.</summary>
-    public void WriteSummary(ImportRequest request, TextWriter account, TextWriter error)
+    /// <param name="request">The records that were asked for.</param>
+    /// <param name="console">The outputs of the tool.</param>
+    /// <param name="isAnswer">True if the account is the answer of the command, and not a message.</param>
+    public void WriteSummary(ImportRequest request, ToolConsole console, bool isAnswer = false)
     {
-        account.WriteLine($"{request.Name}: {Account}");
+        string account = $"{request.Name}: {Account.In(console.Language)}";
+        if (isAnswer)
+            console.Say(account);
+        else
+            console.Error.WriteLine(account);
         if (DetectedLayout is { } layout)
-            error.WriteLine($"{request.Name} is read as {layout}.");
+            console.Tell(MessageTexts.ReadAs(request.Name, layout));
+        WriteDoubts(request, console);
+    }
+
+    /// <summary>Prints what the user must know of a file before its records are used.</summary>
+    /// <param name="request">The records that were asked for.</param>
+    /// <param name="console">The outputs of the tool.</param>
+    public void WriteDoubts(ImportRequest request, ToolConsole console)
+    {
         if (Kind is not (Importers.Json or Importers.Package) && request is { On: null, AsOf: { } answer })
-            error.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{request.Name} is read as a list of {answer:yyyy-MM-dd}. Give another day with --on."
-                )
-            );
+            console.Tell(MessageTexts.ReadAsListOf(request.Name, DateText.Write(answer.Latest)));
         if (!IsComplete)
-            error.WriteLine($"{request.Name} could not be read to its end.");
+            console.Tell(MessageTexts.NotReadToItsEnd(request.Name));
         if (!IsOfItsKind)
-            error.WriteLine($"{request.Name} is not a valid file of its kind.");
+            console.Tell(MessageTexts.NotOfItsKind(request.Name));
+    }
+
+    private static Label AccountOf(ImportAccount account)
+    {
+        Label text = MessageTexts.Account(
+            account.RowsRead,
+            account.Count(RowOutcome.Record),
+            account.Count(RowOutcome.Duplicate),
+            account.Count(RowOutcome.NoDutchSide),
+            account.Count(RowOutcome.Domestic),
+            account.Count(RowOutcome.Blank),
+            account.Count(RowOutcome.Issue)
+        );
+        return account.Count(RowOutcome.Deprecated) is > 0 and var deprecated
+            ? text.Plus(MessageTexts.Deprecated(deprecated))
+            : text;
+    }
+
+    private static Label LayoutOf(PartnershipImport import, ColumnMapping mapping)
+    {
+        Label place = import.Dialect is { } dialect
+            ? IssueTexts.PhraseOf(dialect.ToString())
+            : MessageTexts.Sheet(import.Sheet);
+        string columns = string.Join(", ", mapping.Columns.Select(mapped => $"{mapped.Column} = {mapped.Field}"));
+        Label text = place.Plus(Label.Same($": {columns}"));
+        return mapping.Unmapped.Count == 0
+            ? text
+            : text.Plus(MessageTexts.NotRead(string.Join(", ", mapping.Unmapped)));
     }
 
     /// <summary>Returns the first line of each id. Only a merge needs them.</summary>

@@ -1,16 +1,18 @@
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
 /// <summary>A kind of file that can be read.</summary>
 /// <param name="Name">The name on the command line.</param>
-/// <param name="Description">The content of such a file, for help.</param>
+/// <param name="Text">The content of such a file, for help.</param>
 /// <param name="IsOf">Whether a file that begins so is of this kind.</param>
 /// <param name="Import">Reads a file.</param>
 internal sealed record Importer(
     string Name,
-    string Description,
+    Label Text,
     Func<FileStart, bool> IsOf,
     Func<Stream, ImportRequest, ImportedFile> Import
 )
@@ -36,20 +38,23 @@ internal sealed record Importer(
     public static Importer Of(string kind) =>
         Importers.All.FirstOrDefault(importer => importer.Name == kind)
         ?? throw new UsageException(
-            $"'{kind}' is not a value of --kind: "
-                + $"{Names}.{ParseErrorMessages.DidYouMean(kind, Importers.All.Select(importer => importer.Name))}"
+            UsageTexts
+                .NotAValue(kind, "--kind", Names)
+                .Plus(ParseErrorMessages.DidYouMean(kind, Importers.All.Select(importer => importer.Name)))
         );
 
     /// <summary>Returns the kind that the content of a file reveals, else the kind of its extension.</summary>
     /// <exception cref="UsageException">Neither reveals a kind.</exception>
     public static Importer Of(FileStart start) =>
         start is { Workbook: null, Signature: { } kind }
-            ? throw new UsageException($"'{start.Name}' is {kind}. Expected: {FileSignature.Expected}.")
+            ? throw new UsageException(
+                UsageTexts.OtherKind(start.Name, IssueTexts.PhraseOf(kind), IssueTexts.PhraseOf(FileSignature.Expected))
+            )
             : Importers.All.FirstOrDefault(importer => importer.IsOf(start))
                 ?? Importers.All.FirstOrDefault(importer => importer.Extensions.Contains(start.Extension))
                 ?? throw new UsageException(
                     start.Text.Length == 0
-                        ? $"'{start.Name}' is empty. Expected: {Names}."
-                        : $"The content of '{start.Name}' does not reveal what it is. Use --kind with one of {Names}."
+                        ? UsageTexts.EmptyFile(start.Name, Names)
+                        : UsageTexts.UnknownKind(start.Name, Names)
                 );
 }

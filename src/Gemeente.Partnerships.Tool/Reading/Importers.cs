@@ -12,6 +12,7 @@ using Gemeente.Partnerships.Exchange.Wikidata;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
@@ -21,6 +22,9 @@ internal static class Importers
     /// <summary>The name of the kind of JSON files.</summary>
     public const string Json = "json";
 
+    /// <summary>The name of the kind of lists of pairs.</summary>
+    public const string Links = "links";
+
     /// <summary>The name of the kind of workbooks with a whole data set.</summary>
     public const string Workbook = "xlsx";
 
@@ -28,14 +32,13 @@ internal static class Importers
     public const string Package = "package";
 
     private static readonly string[] JsonExtensions = [".json", ".jsonl", ".ndjson"];
-    private static readonly string[] TwinTownColumns = ["city1", "country1", "city2", "country2"];
 
     /// <summary>All kinds. A file is of the first kind that recognises its beginning.</summary>
     public static ValueList<Importer> All { get; } =
     [
         new(
             Package,
-            $"a Data Package: its {DataPackage.DescriptorFile}, or the folder that contains it",
+            HelpTexts.PackageKind(DataPackage.DescriptorFile),
             start => start.FileName == DataPackage.DescriptorFile,
             ReadPackage
         )
@@ -44,41 +47,31 @@ internal static class Importers
         },
         new(
             "wikidata",
-            "an answer of Wikidata as SPARQL JSON; needs the day on which the query ran",
+            HelpTexts.WikidataKind,
             start =>
                 start.IsJson
                 && start.Text.Contains("\"head\"", StringComparison.Ordinal)
                 && start.Text.Contains("\"vars\"", StringComparison.Ordinal),
             ReadWikidata
         ),
-        new(Json, "records as JSON or JSON Lines", start => start.IsJson, ReadJson)
-        {
-            Extensions = [.. JsonExtensions],
-        },
+        new(Json, HelpTexts.JsonKind, start => start.IsJson, ReadJson) { Extensions = [.. JsonExtensions] },
         new(
             Workbook,
-            "a workbook that this tool wrote; any other sheet of a workbook is one of the tables below",
+            HelpTexts.WorkbookKind,
             start => start is { Sheet: null, Workbook: { } workbook } && AboutSheet.Find(workbook) is not null,
             ReadWorkbook
         )
         {
             Extensions = [".xlsx", ".ods"],
         },
-        new(
-            "links",
-            $"pairs of twin towns as a table, with {string.Join(", ", TwinTownColumns)}; needs a reference date",
-            start =>
-                start.Cells.Any(cells =>
-                    TwinTownColumns.All(column => cells.Contains(column, StringComparer.OrdinalIgnoreCase))
-                ),
-            ReadTwinTowns
-        )
+        new(Links, HelpTexts.LinksKind, start => IsTable(start) && IsOfTwinTowns(start), ReadTwinTowns)
         {
             ReportsProgress = true,
+            HasColumns = true,
         },
         new(
             "profiles",
-            "municipality profiles as a table, without a column for a country; needs a reference date",
+            HelpTexts.ProfilesKind,
             start => IsTable(start) && IsOfProfiles(start),
             (stream, request) =>
                 ImportedFile.Of(
@@ -93,7 +86,7 @@ internal static class Importers
         },
         new(
             "csv",
-            "partnerships as a table (CSV, .xlsx, .ods), columns recognised by their names; needs a reference date",
+            HelpTexts.CsvKind,
             IsTable,
             (stream, request) =>
                 ImportedFile.Of(
@@ -177,7 +170,7 @@ internal static class Importers
                 Countries = EmbeddedRegisters.Countries,
             };
         PartnershipReadResult result = PartnershipJson.Read(stream, options);
-        return ImportedFile.Of(result) with
+        return ImportedFile.Of(result, request.Name) with
         {
             HasOwnRegisters = request.IsCopy,
             IsOfItsKind = !result.Issues.Any(issue =>
@@ -190,15 +183,17 @@ internal static class Importers
 
     private static ImportedFile ReadTwinTowns(Stream stream, ImportRequest request)
     {
-        TwinTownOptions options = new()
-        {
-            Municipalities = EmbeddedRegisters.Municipalities,
-            Countries = EmbeddedRegisters.Countries,
-            AsOf = request.RequiredOn,
-            Source = new DataSource { Title = request.Source },
-            File = request.Name,
-            Progress = request.Progress,
-        };
+        TwinTownOptions options = SheetOptions(
+            new TwinTownOptions
+            {
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+                AsOf = request.RequiredOn,
+                Source = new DataSource { Title = request.Source },
+                Country = GivenNames.Country(request),
+            },
+            request
+        );
         return ImportedFile.Of(
             request.Workbook is { } workbook
                 ? PartnershipWorkbook.ReadTwinTowns(workbook, options, request.Sheet)
@@ -242,14 +237,45 @@ internal static class Importers
                 UseGuessedColumns = true,
                 HasDecimalComma = request.HasDecimalComma,
                 FillDown = request.FillDown,
-                Municipality = request.Municipality,
+                Municipality = GivenNames.Municipality(request),
                 UseCountryInName = request.UseCountryInName,
+                UseSeveralPartners = request.UseSeveralPartners,
+                FindThemes = EmbeddedLexicons.FindThemes,
             }
         );
 
     private static bool IsTable(FileStart start) =>
         start.Workbook is not null
         || (!start.IsJson && !JsonExtensions.Contains(start.Extension) && start.Cells.Any(cells => cells.Length > 1));
+
+    /// <summary>
+    /// True if a line names a place and a country of both sides of a pair. A country that is given counts for one side.
+    /// </summary>
+    private static bool IsOfTwinTowns(FileStart start)
+    {
+        if (!start.Columns.All(given => ColumnMapping.TwinTownFields.Contains(given.Field)))
+            return false;
+        TwinTownOptions options = new()
+        {
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            AsOf = default,
+            Source = new DataSource { Title = start.Name },
+            Mapping = start.Columns.Count == 0 ? null : new ColumnMapping { Columns = start.Columns },
+            UseGuessedColumns = true,
+            Country = start.HasCountry ? CountryCode.Parse("NL") : default(CountryCode?),
+        };
+
+        // Town, Twin town, Country: a list of pairs without a country on one side, unless the towns are municipalities.
+        return start.Cells.Any(cells =>
+            TwinTownList.IsHeader(cells, options)
+            || (
+                TwinTownList.IsHeader(cells, options with { Country = CountryCode.Parse("NL") })
+                && ColumnMapping.Guess(cells, ColumnMapping.PartnershipFields).ColumnOf("municipality") is null
+                && !start.HasMunicipality
+            )
+        );
+    }
 
     /// <summary>
     /// True if a line names columns of profiles, and no line names columns of partnerships only: a country or a

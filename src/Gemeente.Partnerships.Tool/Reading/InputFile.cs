@@ -1,12 +1,13 @@
 using Gemeente.Partnerships.Exchange.DataPackages;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
 /// <summary>Opens the files that a command line names.</summary>
 internal static class InputFile
 {
-    /// <summary>Reads a file, which is opened once.</summary>
+    /// <summary>Reads a file, which is opened once. A file that changes meanwhile is refused.</summary>
     /// <param name="path">The path.</param>
     /// <param name="dataSets">The names of data sets that the command line could have named instead.</param>
     /// <param name="read">Reads the file.</param>
@@ -16,34 +17,44 @@ internal static class InputFile
         try
         {
             using FileStream file = Open(path, dataSets);
-            return read(file);
+            (long, DateTime)? before = StateOf(file);
+            T result = read(file);
+            return StateOf(file) == before
+                ? result
+                : throw new UsageException(UsageTexts.CannotRead(path, UsageTexts.FileChanged));
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"Cannot read '{path}': {wrong.Message}");
+            throw new UsageException(UsageTexts.CannotRead(path, FailureException.ReasonOf(wrong)));
         }
     }
+
+    // Null for a pipe.
+    private static (long Length, DateTime Changed)? StateOf(FileStream file) =>
+        file.CanSeek
+            ? (RandomAccess.GetLength(file.SafeFileHandle), File.GetLastWriteTimeUtc(file.SafeFileHandle))
+            : null;
 
     private static FileStream Open(string path, IReadOnlyCollection<string> dataSets)
     {
         if (Directory.Exists(path))
-            throw new UsageException($"'{path}' is a folder, not a file.");
+            throw new UsageException(UsageTexts.IsFolder(path));
         if (StandardStreams.IsClosed(path))
-            throw new UsageException($"'{path}' is closed, so it was not read. Expected: a file or a pipe.");
+            throw new UsageException(UsageTexts.IsClosed(path));
         if (!File.Exists(path))
         {
             throw new UsageException(
                 dataSets.Count == 0
-                    ? $"File '{path}' was not found."
-                    : $"File '{path}' was not found, and it is not the name of a data set: "
-                        + $"{string.Join(", ", dataSets)}."
-                        + ParseErrorMessages.DidYouMean(path, dataSets)
+                    ? UsageTexts.FileNotFound(path)
+                    : UsageTexts
+                        .NeitherFileNorDataSet(path, string.Join(", ", dataSets))
+                        .Plus(ParseErrorMessages.DidYouMean(path, dataSets))
             );
         }
 
         FileInfo file = new(path);
         if (file.Name == DataPackage.DescriptorFile && (file.LinkTarget is not null || file.Length == 0))
-            throw new UsageException($"'{path}' is a link, a pipe or a device, or is empty. It was not read.");
+            throw new UsageException(UsageTexts.IsLinkOrDevice(path));
         return file.OpenRead();
     }
 }

@@ -1,9 +1,9 @@
 namespace Gemeente.Partnerships.Tool.Reading;
 
 /// <summary>A file that prints how much of it was read, if it is long.</summary>
-internal sealed class ProgressStream(Stream file, long length, string name, TextWriter error) : ReadOnceStream
+internal sealed class ProgressStream(Stream file, long length, string name, ToolConsole console) : ReadOnceStream
 {
-    private readonly FileProgress _progress = new(name, length, error);
+    private readonly FileProgress _progress = new(name, length, console);
     private long _read;
 
     public override int Read(Span<byte> buffer)

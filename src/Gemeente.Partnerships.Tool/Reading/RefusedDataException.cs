@@ -1,6 +1,11 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Tool.Reading;
 
 /// <summary>
-/// The records cannot be used for the command. Their issues were printed; the message says what was not done.
+/// The records cannot be used for the command. Their issues were printed; the text says what was not done.
 /// </summary>
-internal sealed class RefusedDataException(string message) : Exception(message);
+internal sealed class RefusedDataException(Label text) : Exception(text.English)
+{
+    public Label Text => text;
+}

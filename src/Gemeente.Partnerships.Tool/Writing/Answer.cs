@@ -16,6 +16,9 @@ internal sealed record Answer(
     Action<Utf8JsonWriter> Json
 )
 {
+    /// <summary>The notes, if they are known without the table; null for those of the table.</summary>
+    public IEnumerable<string>? Notes { get; init; }
+
     public void Write(ToolConsole console, AnswerFormat format)
     {
         switch (format)
@@ -23,7 +26,7 @@ internal sealed record Answer(
             case AnswerFormat.Csv:
                 CsvWriter.Write(Rows, console.Output);
                 break;
-            case AnswerFormat.Json:
+            case AnswerFormat.Json or AnswerFormat.GeoJson:
                 JsonText.Write(Json, console.Output);
                 break;
             case AnswerFormat.Markdown:
@@ -34,7 +37,7 @@ internal sealed record Answer(
                 return;
         }
 
-        foreach (string note in Table(null).Notes)
+        foreach (string note in Notes ?? Table(null).Notes)
             console.Error.WriteLine(note);
     }
 }

@@ -14,4 +14,13 @@ internal enum AnswerFormat
 
     /// <summary>A Markdown table, for documents.</summary>
     Markdown,
+
+    /// <summary>A workbook, for people. It is always a file.</summary>
+    Xlsx,
+
+    /// <summary>GeoJSON, for maps.</summary>
+    GeoJson,
+
+    /// <summary>SDMX-CSV, for statistical systems.</summary>
+    Sdmx,
 }

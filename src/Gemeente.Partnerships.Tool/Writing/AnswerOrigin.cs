@@ -1,7 +1,8 @@
 using System.Reflection;
-using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Writing;
@@ -9,11 +10,21 @@ namespace Gemeente.Partnerships.Tool.Writing;
 /// <summary>
 /// The origin of an exported answer: its records, their sources and licences, the date, the command and the version.
 /// </summary>
-/// <param name="Catalog">The records.</param>
+/// <param name="DataSet">The name of the records.</param>
+/// <param name="AsOf">The date of the answer.</param>
+/// <param name="Sources">The sources of the records.</param>
 /// <param name="Command">The command line that made the answer.</param>
-internal sealed record AnswerOrigin(PartnershipCatalog Catalog, string Command)
+/// <param name="Query">The query of the answer; null if it has none.</param>
+internal sealed record AnswerOrigin(
+    string DataSet,
+    DateOnly AsOf,
+    ValueList<DataSource> Sources,
+    string Command,
+    AggregateQuery? Query = null
+)
 {
-    private static string Version =>
+    /// <summary>The version of the tool.</summary>
+    public static string Version =>
         typeof(AnswerOrigin)
             .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
             ?.InformationalVersion.Split('+')[0]
@@ -25,12 +36,18 @@ internal sealed record AnswerOrigin(PartnershipCatalog Catalog, string Command)
             json =>
             {
                 json.WriteStartObject();
-                json.WriteString("dataSet", Catalog.DataSet.Name);
-                json.WriteString("asOf", DateText.Write(Catalog.AsOfDate));
+                json.WriteString("dataSet", DataSet);
+                json.WriteString("asOf", DateText.Write(AsOf));
                 json.WriteString("command", Command);
+                if (Query is { } query)
+                {
+                    json.WritePropertyName("query");
+                    query.WriteTo(json);
+                }
+
                 json.WriteString("version", Version);
                 json.WriteStartArray("sources");
-                foreach (DataSource source in Catalog.DataSet.Attribution)
+                foreach (DataSource source in Sources)
                 {
                     json.WriteStartObject();
                     json.WriteString("title", source.Title);
@@ -50,17 +67,16 @@ internal sealed record AnswerOrigin(PartnershipCatalog Catalog, string Command)
     public void WriteLines(TextWriter output, Language language)
     {
         output.WriteLine();
-        foreach (DataSource source in Catalog.DataSet.Attribution)
+        foreach (DataSource source in Sources)
         {
-            string licence = source.Licence is { } stated
-                ? new Label($" Licentie: {stated}.", $" Licence: {stated}.").In(language)
-                : "";
-            output.WriteLine($"{new Label("Bron", "Source").In(language)}: {source.Title}.{licence}");
+            output.WriteLine(AnswerTexts.Source(source.Title, source.Licence).In(language));
             output.WriteLine();
         }
 
-        output.WriteLine(new Label($"Opdracht: {Command}", $"Command: {Command}").In(language));
+        output.WriteLine(AnswerTexts.AsOf(DateText.Write(AsOf)).In(language));
         output.WriteLine();
-        output.WriteLine(new Label($"Versie: {Version}", $"Version: {Version}").In(language));
+        output.WriteLine(AnswerTexts.Command(Command).In(language));
+        output.WriteLine();
+        output.WriteLine(AnswerTexts.Version(Version).In(language));
     }
 }

@@ -10,6 +10,12 @@ internal sealed record AnswerTable
     /// <summary>The last rows, below a line: what is not stated, totals.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Footer { get; init; } = [];
 
+    /// <summary>The length of the bar of each row on a terminal, certain and in all; empty for none.</summary>
+    public IReadOnlyList<(long Certain, long Total)> Bars { get; init; } = [];
+
+    /// <summary>The columns that are left out where the table is too wide, the first one first.</summary>
+    public IReadOnlyList<int> LeastImportant { get; init; } = [];
+
     /// <summary>The sentence above the table; null for none.</summary>
     public string? Heading { get; init; }
 

@@ -1,3 +1,5 @@
+using System.CommandLine;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Writing;
@@ -24,8 +26,37 @@ internal static class OutputFile
             && !IsDevice(target)
             && others.Any(other => TargetOf(other) == target)
         )
-            throw new UsageException(
-                $"'{path}' is already read or written by this command. Choose another file to write."
+            throw new UsageException(UsageTexts.UsedTwice(path));
+    }
+
+    /// <summary>
+    /// Checks that a file to write is not one of the others, and that it does not exist without leave to replace it.
+    /// </summary>
+    /// <param name="path">The file; null for standard output.</param>
+    /// <param name="isForced">Whether an existing file is replaced.</param>
+    /// <param name="force">The option that gives leave to replace it.</param>
+    /// <param name="others">The files that were read.</param>
+    /// <exception cref="UsageException">The file is one of the others, or exists.</exception>
+    public static void CheckFree(string? path, bool isForced, Option force, IEnumerable<string> others)
+    {
+        CheckApart(path, others);
+        if (!isForced && path is not null && File.Exists(path) && !IsDevice(path))
+            throw new UsageException(UsageTexts.Exists(path, force.Name));
+    }
+
+    /// <summary>Returns the format of a file by its extension.</summary>
+    /// <param name="path">The file; null for standard output.</param>
+    /// <param name="standard">The format of standard output, of a device, and of a file without an extension.</param>
+    /// <param name="formats">The formats by their extension.</param>
+    /// <param name="option">The option that names a format.</param>
+    /// <exception cref="UsageException">The extension is not that of a format.</exception>
+    public static T FormatOf<T>(string? path, T standard, IReadOnlyDictionary<string, T> formats, Option option)
+    {
+        string extension = path is null || IsDevice(path) ? "" : Path.GetExtension(path);
+        return extension.Length == 0 ? standard
+            : formats.TryGetValue(extension, out T? format) ? format
+            : throw new UsageException(
+                UsageTexts.NotAFormatOfAnswers(extension, string.Join(", ", formats.Keys), option.Name)
             );
     }
 
@@ -86,7 +117,7 @@ internal static class OutputFile
     /// </summary>
     private static FileStream Open(string path, string target, TemporaryOutput temporary) =>
         !IsDevice(target) ? temporary.CreateFile(Path.GetDirectoryName(target)!)
-        : StandardStreams.IsClosed(path) ? throw new IOException("It is closed.")
+        : StandardStreams.IsClosed(path) ? throw new FailureException(UsageTexts.Closed)
         : new FileStream(path, FileMode.Open, FileAccess.Write);
 
     /// <summary>Returns the full path of a file to write, with links resolved.</summary>
@@ -94,10 +125,36 @@ internal static class OutputFile
     {
         string target = TargetOf(path);
         if (Directory.Exists(target))
-            throw new IOException("The path is a folder.");
+            throw new FailureException(UsageTexts.PathIsFolder);
         if (Path.GetDirectoryName(target) is { } folder && !Directory.Exists(folder))
-            throw new IOException($"The folder '{folder}' does not exist.");
+            throw new FailureException(UsageTexts.NoFolder(folder));
+        if (!IsDevice(target) && IsPipe(target))
+            throw new FailureException(UsageTexts.PathIsPipe);
         return target;
+    }
+
+    /// <summary>
+    /// True for a named pipe or a device, which cannot be sought. A pipe is opened for reading and writing, because
+    /// that does not wait for a reader.
+    /// </summary>
+    private static bool IsPipe(string target)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(target))
+            return false;
+        try
+        {
+            using var file = new FileStream(
+                target,
+                FileMode.Open,
+                FileAccess.ReadWrite,
+                FileShare.ReadWrite | FileShare.Delete
+            );
+            return !file.CanSeek;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Returns the nearest existing parent of a folder that can be created or replaced.</summary>
@@ -107,14 +164,14 @@ internal static class OutputFile
         if (Directory.Exists(target))
         {
             FolderSwap.CheckMovable(target);
-            folder = Path.GetDirectoryName(target) ?? throw new IOException("The root folder cannot be replaced.");
+            folder = Path.GetDirectoryName(target) ?? throw new FailureException(UsageTexts.Root);
         }
 
         while (!Directory.Exists(folder))
         {
             if (File.Exists(folder))
-                throw new IOException(folder == target ? "The path is a file." : $"'{folder}' is a file.");
-            folder = Path.GetDirectoryName(folder) ?? throw new IOException($"The folder '{folder}' does not exist.");
+                throw new FailureException(folder == target ? UsageTexts.PathIsFile : UsageTexts.ParentIsFile(folder));
+            folder = Path.GetDirectoryName(folder) ?? throw new FailureException(UsageTexts.NoFolder(folder));
         }
 
         return folder;
@@ -144,7 +201,9 @@ internal static class OutputFile
         catch (Exception error)
             when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException($"Cannot write '{path}': {temporary.WithoutTemporaryPath(error.Message, path)}");
+            throw new UsageException(
+                UsageTexts.CannotWrite(path, temporary.WithoutTemporaryPath(FailureException.ReasonOf(error), path))
+            );
         }
     }
 }

@@ -4,6 +4,7 @@ using Gemeente.Partnerships.Exchange.DataPackages;
 using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
@@ -60,14 +61,15 @@ internal sealed record RecordFormat(
         {
             return All.FirstOrDefault(format => format.Name == name)
                 ?? throw new UsageException(
-                    $"'{name}' is not a value of --to: {Names}."
-                        + ParseErrorMessages.DidYouMean(name, All.Select(format => format.Name))
+                    UsageTexts
+                        .NotAValue(name, "--to", Names)
+                        .Plus(ParseErrorMessages.DidYouMean(name, All.Select(format => format.Name)))
                 );
         }
 
         string extension = Path.GetExtension(path);
         return All.FirstOrDefault(format => format.Extensions.Contains(extension.ToLowerInvariant()))
-            ?? throw new UsageException($"'{path}' has no extension of a known format. Choose one with --to: {Names}.");
+            ?? throw new UsageException(UsageTexts.NotAFormatOfRecords(path, Names));
     }
 
     /// <summary>
@@ -77,7 +79,7 @@ internal sealed record RecordFormat(
     public RecordFormat ForSpreadsheet() =>
         Name == PackageName
             ? Package(new CsvWriteOptions { Delimiter = ';', HasByteOrderMark = true })
-            : throw new UsageException($"--spreadsheet is only valid with --to {PackageName}.");
+            : throw new UsageException(UsageTexts.SpreadsheetOnlyWith(PackageName));
 
     /// <summary>
     /// Returns the same format, which states the command that wrote the file if it has a place for it.

@@ -1,5 +1,7 @@
 using Gemeente.Partnerships.Json;
+using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Texts;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
@@ -12,9 +14,6 @@ internal sealed record RecordOutput(string? Path, RecordFormat? Format, bool IsD
     /// <summary>The name of the file or folder; null if nothing is written.</summary>
     public string? Name =>
         Path is null ? null : System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(Path));
-
-    /// <summary>The verb of the summary.</summary>
-    public string Verb => IsDryRun ? "to write" : "written";
 
     /// <summary>The files to write.</summary>
     public IEnumerable<string> Files => Path is null ? [] : Format!.FilesOf(Path);
@@ -42,6 +41,9 @@ internal sealed record RecordOutput(string? Path, RecordFormat? Format, bool IsD
     }
 
     /// <summary>Prints a summary of what was written.</summary>
-    public void WriteSummary(string what, TextWriter output) =>
-        output.WriteLine($"{(Name is null ? "" : $"{Name}: ")}{what} {Verb}.");
+    public void WriteSummary(Label what, ToolConsole console)
+    {
+        string summary = MessageTexts.Written(what, IsDryRun).In(console.Language);
+        console.Say(Name is null ? summary : $"{Name}: {summary}");
+    }
 }

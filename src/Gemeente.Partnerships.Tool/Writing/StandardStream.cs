@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Tool.Texts;
+
 namespace Gemeente.Partnerships.Tool.Writing;
 
 /// <summary>A standard stream of the process that can only be written.</summary>
@@ -7,8 +9,6 @@ namespace Gemeente.Partnerships.Tool.Writing;
 /// </param>
 internal sealed class StandardStream(Stream? destination, bool isRequired) : Stream
 {
-    public const string ClosedMessage = "The standard output is closed.";
-
     public override bool CanRead => false;
 
     public override bool CanSeek => false;
@@ -26,7 +26,7 @@ internal sealed class StandardStream(Stream? destination, bool isRequired) : Str
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         if (destination is null && isRequired)
-            throw new IOException(ClosedMessage);
+            throw new FailureException(UsageTexts.OutputClosed);
         try
         {
             destination?.Write(buffer);

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Writing;
 using Spectre.Console;
 
@@ -12,6 +14,8 @@ internal static class TableText
     private const string Gap = "  ";
     private const int MaxWord = 16;
 
+    private const int MaxFrameWidth = 10_000;
+
     // A framed column has a line and two spaces.
     private const int FrameOfColumn = 3;
 
@@ -23,12 +27,21 @@ internal static class TableText
             console.Output.WriteLine();
         }
 
+        table = console.Width is { } limit ? Narrowed(table, limit, console.Language) : table;
         int[] natural = NaturalWidths(table);
+        if (console.IsTerminal && table.Bars.Count > 0)
+        {
+            // A bar is worth more than a frame.
+            AnswerTable framed = TableBars.AddTo(table, FramedWidth(natural), console.Width);
+            table = framed != table ? framed : TableBars.AddTo(table, PlainWidth(natural), console.Width);
+            natural = NaturalWidths(table);
+        }
+
         int[]? widths = console.Width is { } width ? Fit(natural, MinWidths(table), width) : natural;
         if (widths is null)
             WriteBlocks(table, console.Output, console.Width!.Value);
         else if (console.IsTerminal && !(FramedWidth(natural) > console.Width))
-            WriteFramed(table, console.Output.Frames);
+            WriteFramed(table, console);
         else
             WritePlain(table, console.Output, widths);
         if (table.Notes.Count > 0)
@@ -40,6 +53,31 @@ internal static class TableText
     /// <summary>True if a table has a column for each of its columns in a width, with cells of several lines.</summary>
     public static bool Fits(AnswerTable table, int width) =>
         Fit(NaturalWidths(table), MinWidths(table), width) is not null;
+
+    /// <summary>Returns the table without its least important columns, until it fits. A note names them.</summary>
+    private static AnswerTable Narrowed(AnswerTable table, int width, Language language)
+    {
+        AnswerTable shown = table;
+        List<string> hidden = [];
+        foreach (int column in table.LeastImportant)
+        {
+            if (Fits(shown, width))
+                break;
+            hidden.Add(table.Columns[column].Heading);
+            int[] kept = [.. Enumerable.Range(0, table.Columns.Count).Except(table.LeastImportant.Take(hidden.Count))];
+            shown = table with
+            {
+                Columns = [.. kept.Select(i => table.Columns[i])],
+                Rows = [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. kept.Select(i => row[i])])],
+                Footer = [.. table.Footer.Select(row => (IReadOnlyList<string>)[.. kept.Select(i => row[i])])],
+                Notes = [.. table.Notes, MessageTexts.NotShown(width, string.Join(", ", hidden)).In(language)],
+            };
+        }
+
+        return shown;
+    }
+
+    private static int PlainWidth(int[] widths) => widths.Sum() + (Gap.Length * (widths.Length - 1));
 
     private static int FramedWidth(int[] widths) => widths.Sum() + (FrameOfColumn * widths.Length) + 1;
 
@@ -139,27 +177,45 @@ internal static class TableText
         }
     }
 
-    /// <summary>Writes each row as lines with the heading and the cell. Empty cells are left out.</summary>
+    /// <summary>
+    /// Writes each row as lines. Empty cells are left out. Numbers are on one line below the other cells.
+    /// </summary>
     private static void WriteBlocks(AnswerTable table, TextWriter output, int width)
     {
+        bool hasNumbers = table.Columns.Any(column => column.IsNumber);
         string between = "";
         foreach (IReadOnlyList<string> row in table.Rows.Concat(table.Footer))
         {
             output.Write(between);
-            between = "\n";
-            for (int i = 0; i < row.Count; i++)
-            {
-                if (row[i].Length == 0)
-                    continue;
-                foreach (
-                    string line in TextWidth.Wrap($"{table.Columns[i].Heading}: {TextLines.OneLine(row[i])}", width)
-                )
-                    output.WriteLine(line);
-            }
+            between = hasNumbers ? "" : "\n";
+            foreach (string line in hasNumbers ? Compact(table, row, width) : Cells(table, row, width))
+                output.WriteLine(line);
         }
     }
 
-    private static void WriteFramed(AnswerTable table, TextWriter output)
+    private static IEnumerable<string> Cells(AnswerTable table, IReadOnlyList<string> row, int width) =>
+        Enumerable
+            .Range(0, row.Count)
+            .Where(i => row[i].Length > 0)
+            .SelectMany(i => TextWidth.Wrap($"{table.Columns[i].Heading}: {TextLines.OneLine(row[i])}", width));
+
+    private static IEnumerable<string> Compact(AnswerTable table, IReadOnlyList<string> row, int width)
+    {
+        int[] filled = [.. Enumerable.Range(0, row.Count).Where(i => row[i].Length > 0)];
+        string words = string.Join(
+            ' ',
+            filled.Where(i => !table.Columns[i].IsNumber).Select(i => TextLines.OneLine(row[i]))
+        );
+        string numbers = string.Join(
+            ", ",
+            filled.Where(i => table.Columns[i].IsNumber).Select(i => $"{table.Columns[i].Heading} {row[i]}")
+        );
+        return TextWidth
+            .Wrap(words, width)
+            .Concat(TextWidth.Wrap(numbers, width - Gap.Length).Select(line => Gap + line));
+    }
+
+    private static void WriteFramed(AnswerTable table, ToolConsole console)
     {
         var framed = new Table().Border(TableBorder.Rounded);
         foreach (AnswerColumn column in table.Columns)
@@ -178,6 +234,17 @@ internal static class TableText
             framed.AddEmptyRow();
         foreach (IReadOnlyList<string> row in table.Footer)
             framed.AddRow([.. row.Select(cell => $"[grey]{Markup.Escape(TextLines.OneLine(cell))}[/]")]);
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(framed);
+        IAnsiConsole terminal = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = console.HasColours ? AnsiSupport.Yes : AnsiSupport.No,
+                ColorSystem = console.HasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(console.Output.Frames),
+            }
+        );
+        terminal.Profile.Width = console.Width ?? MaxFrameWidth;
+        terminal.Profile.Capabilities.Unicode = true;
+        terminal.Write(framed);
     }
 }

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Texts;
 using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Writing;
@@ -48,7 +50,7 @@ internal sealed class TemporaryOutput : IDisposable
         return Do(() =>
         {
             if (Path.Exists(_path))
-                throw new IOException($"'{_path}' already exists.");
+                throw new FailureException(UsageTexts.AlreadyExists(_path));
             Directory.CreateDirectory(_path);
             Existing.Add(this);
             return _path;
@@ -74,8 +76,13 @@ internal sealed class TemporaryOutput : IDisposable
         });
 
     /// <summary>Returns a message with the path of the output instead of the temporary one.</summary>
-    public string WithoutTemporaryPath(string message, string path) =>
-        _path is null ? message : message.Replace(_path, path, StringComparison.Ordinal);
+    public Label WithoutTemporaryPath(Label message, string path) =>
+        _path is null
+            ? message
+            : new(
+                message.Dutch.Replace(_path, path, StringComparison.Ordinal),
+                message.English.Replace(_path, path, StringComparison.Ordinal)
+            );
 
     public void Dispose()
     {
@@ -96,7 +103,7 @@ internal sealed class TemporaryOutput : IDisposable
         }
 
         Thread.Sleep(EndOfProcess);
-        throw new IOException("The tool was interrupted.");
+        throw new FailureException(UsageTexts.Interrupted);
     }
 
     private static void Interrupt()

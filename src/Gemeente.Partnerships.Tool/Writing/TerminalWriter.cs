@@ -26,8 +26,16 @@ internal sealed class TerminalWriter(TextWriter frames) : TextWriter
 
     public override void WriteLine() => frames.Write("\n");
 
+    /// <summary>Gets the width at which lines are broken between words; null if they are not.</summary>
+    public int? Width { get; set; }
+
     /// <summary>Writes one line. Line feeds in it become spaces.</summary>
-    public override void WriteLine(string? value) => frames.Write($"{TextLines.OneLine(value ?? "")}\n");
+    public override void WriteLine(string? value)
+    {
+        string line = TextLines.OneLine(value ?? "");
+        foreach (string part in TextWidth.WrapLine(line, Width))
+            frames.Write($"{part}\n");
+    }
 
     public override void Flush() => frames.Flush();
 }

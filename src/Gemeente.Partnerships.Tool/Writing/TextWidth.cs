@@ -17,9 +17,14 @@ internal static class TextWidth
         (0xFF00, 0xFF60),
         (0xFFE0, 0xFFE6),
         (0x1F300, 0x1F64F),
+        (0x1F680, 0x1F6FF),
         (0x1F900, 0x1F9FF),
         (0x20000, 0x3FFFD),
     ];
+
+    // Vowels and final consonants of Hangul, which are drawn in the syllable before them.
+    private const int FirstJoined = 0x1160;
+    private const int LastJoined = 0x11FF;
 
     /// <summary>Returns the number of columns that a text takes.</summary>
     public static int Of(string text)
@@ -71,6 +76,18 @@ internal static class TextWidth
         return lines;
     }
 
+    /// <summary>
+    /// Returns a line as it is if it fits, else its parts with the same indentation. Without a width it always fits.
+    /// </summary>
+    public static IReadOnlyList<string> WrapLine(string line, int? width)
+    {
+        if (width is not { } limit || Of(line) <= limit)
+            return [line];
+        string text = line.TrimStart(' ');
+        string indent = line[..Math.Min(line.Length - text.Length, limit / 2)];
+        return [.. Wrap(text, limit - indent.Length).Select(part => indent + part)];
+    }
+
     /// <summary>Returns the number of characters that fit in a width, at least one rune.</summary>
     private static int Fitting(string text, int width)
     {
@@ -93,6 +110,7 @@ internal static class TextWidth
                 or UnicodeCategory.EnclosingMark
                 or UnicodeCategory.Format
             ? 0
+        : rune.Value is >= FirstJoined and <= LastJoined ? 0
         : Wide.Any(block => rune.Value >= block.From && rune.Value <= block.To) ? 2
         : 1;
 }

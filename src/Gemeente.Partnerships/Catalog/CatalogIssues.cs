@@ -19,7 +19,10 @@ internal static class CatalogIssues
     }
 
     /// <summary>Returns the doubts about some partnerships: first about all together, then about each.</summary>
-    public static IEnumerable<DataIssue> Of(IReadOnlyCollection<PartnershipFact> facts)
+    public static IEnumerable<DataIssue> Of(
+        IReadOnlyCollection<PartnershipFact> facts,
+        MunicipalityRegister municipalities
+    )
     {
         List<string> undated =
         [
@@ -28,11 +31,13 @@ internal static class CatalogIssues
             select fact.Partnership.Id,
         ];
         DataIssue[] issues = undated.Count == 0 ? [] : [IssueMessages.NoReferenceDate(undated, facts.Count).ToIssue()];
-        return issues.Concat(facts.SelectMany(Of));
+        return issues.Concat(facts.SelectMany(fact => Of(fact, municipalities)));
     }
 
-    private static IEnumerable<DataIssue> Of(PartnershipFact fact)
+    private static IEnumerable<DataIssue> Of(PartnershipFact fact, MunicipalityRegister municipalities)
     {
+        if (DataSetValidation.NotAnHeir(fact.Partnership, municipalities) is { } notAnHeir)
+            yield return Issue(fact, notAnHeir);
         if (MunicipalityText(fact) is { } text)
             yield return Issue(fact, text);
         CountrySuccession countries = fact.CountrySuccession;

@@ -334,7 +334,7 @@ public sealed class PartnershipCatalog
     public Explanation Explain(string id, Dimension<PartnershipFact> dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return dimension.Explain(GetPartnership(id));
+        return dimension.Explain(GetPartnership(id), Options.ClassifierErrorsAsUnknown);
     }
 
     /// <summary>Explains the categories of a municipality in a dimension.</summary>
@@ -359,7 +359,7 @@ public sealed class PartnershipCatalog
     public Explanation Explain(MunicipalityCode code, Dimension<MunicipalityFact> dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return dimension.Explain(GetMunicipality(code));
+        return dimension.Explain(GetMunicipality(code), Options.ClassifierErrorsAsUnknown);
     }
 
     /// <summary>Returns the data set and the reference date.</summary>
@@ -377,7 +377,10 @@ public sealed class PartnershipCatalog
     private ValueList<PartnershipFact> FindCounting() => _all.Value.Where(fact => fact.IsCounted).ToValueList();
 
     private ValueList<DataIssue> FindIssues() =>
-        CatalogIssues.Of(DataSet.Municipalities, AsOfDate).Concat(CatalogIssues.Of(_counting.Value)).ToValueList();
+        CatalogIssues
+            .Of(DataSet.Municipalities, AsOfDate)
+            .Concat(CatalogIssues.Of(_counting.Value, DataSet.Municipalities))
+            .ToValueList();
 
     private ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> GroupByMunicipality() =>
         _counting
@@ -417,11 +420,37 @@ public sealed class PartnershipCatalog
             {
                 CountryCode code when (countries.FindOn(code, date) ?? countries.Find(code)) is { } country =>
                     new Label(country.DutchName, country.EnglishName),
+                ShownMunicipality { Code: { } code } when municipalities.Find(code) is { } municipality => Label.Same(
+                    municipality.Name
+                ),
                 MunicipalityCode code when municipalities.Find(code) is { } municipality => Label.Same(
                     municipality.Name
                 ),
                 _ => null,
             };
+    }
+
+    /// <summary>
+    /// Gets the names of countries as recorded. A code that several countries had one after the other has the names of
+    /// all, because a record of it can be of any year. Keeps the register in memory, and nothing else.
+    /// </summary>
+    private static Func<Dimension<PartnershipFact>, Func<object, Label?>?> RecordedNames(CountryRegister countries)
+    {
+        return dimension => ReferenceEquals(dimension, PartnershipDimensions.OriginalCountry) ? NameOf : null;
+
+        Label? NameOf(object category) =>
+            category is CountryCode code && countries.Find(code) is not null
+                ? new Label(
+                    string.Join(
+                        " / ",
+                        countries.AllOf(code).Select(country => country.DutchName).Distinct(StringComparer.Ordinal)
+                    ),
+                    string.Join(
+                        " / ",
+                        countries.AllOf(code).Select(country => country.EnglishName).Distinct(StringComparer.Ordinal)
+                    )
+                )
+                : null;
     }
 
     private Cube<PartnershipFact> CubeOf(ValueList<PartnershipFact> facts) =>
@@ -431,14 +460,15 @@ public sealed class PartnershipCatalog
             {
                 Unit = "partnerships",
                 Key = fact => fact.Partnership.Id,
-                Certain = !PartnershipDimensions.Status.Is(PartnershipStatus.Possible),
-                ClusterBy =
-                [
-                    PartnershipDimensions.Country,
-                    PartnershipDimensions.Municipality,
-                    PartnershipDimensions.StartYear,
-                ],
+                LazyCertain = static () => !PartnershipDimensions.Status.Is(PartnershipStatus.Possible),
+                LazyClusterBy = static () =>
+                    [
+                        PartnershipDimensions.Country,
+                        PartnershipDimensions.Municipality,
+                        PartnershipDimensions.StartYear,
+                    ],
                 CategoryName = Names(),
+                CategoryNameIn = RecordedNames(DataSet.Countries),
                 ClassifierErrorsAsUnknown = Options.ClassifierErrorsAsUnknown,
                 OnClassifierError = Options.OnClassifierError,
             }

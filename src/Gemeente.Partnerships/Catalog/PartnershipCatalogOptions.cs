@@ -19,4 +19,7 @@ public sealed record PartnershipCatalogOptions
     /// The default value is null.
     /// </summary>
     public Action<ClassifierException>? OnClassifierError { get; init; }
+
+    /// <summary>Measures the queries of the catalog; null if they are not measured.</summary>
+    internal IQueryObserver? QueryObserver { get; init; }
 }

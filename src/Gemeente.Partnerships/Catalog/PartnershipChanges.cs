@@ -136,9 +136,8 @@ public sealed class PartnershipChanges : IJsonWritable
         writer.WriteStartObject();
         writer.WriteString("kind", EnumCodes.TransitionKind.CodeOf(transition.Kind));
         writer.WriteString("id", partnership.Id);
-        writer.WriteString("municipality", partnership.Municipality.ToString());
-        writer.WriteString("municipalityBefore", transition.Before.Municipality?.Code.ToString());
-        writer.WriteString("municipalityAfter", transition.After.Municipality?.Code.ToString());
+        foreach ((string name, string? code) in transition.Municipalities())
+            writer.WriteString(name, code);
         writer.WriteString("partner", partnership.Partner.Name);
         writer.WriteString("country", partnership.Partner.Country.ToString());
         writer.WriteString("statusBefore", EnumCodes.PartnershipStatus.CodeOf(transition.Before.Status));

@@ -18,6 +18,9 @@ public sealed class PartnershipTransition
     /// <summary>The kind of change. A partnership with several changes has a transition for each.</summary>
     public TransitionKind Kind { get; }
 
+    /// <summary>The name of the kind of change.</summary>
+    public Label KindLabel => EnumCodes.TransitionKind.LabelOf(Kind);
+
     /// <summary>The partnership on the first date.</summary>
     public PartnershipFact Before { get; }
 
@@ -27,6 +30,17 @@ public sealed class PartnershipTransition
     /// <summary>The reason: the dates of the record, the reference date of its source, or the municipalities.</summary>
     public Label Reason => TransitionText.ReasonOf(this);
 
+    /// <summary>
+    /// The codes of the recorded municipality and of those before and after, by the names of their members in JSON.
+    /// They are null for a reconstructed record.
+    /// </summary>
+    internal IEnumerable<(string Name, string? Code)> Municipalities() =>
+        [
+            ("municipality", ShownMunicipality.CodeOf(After, After.Partnership.Municipality)),
+            ("municipalityBefore", ShownMunicipality.CodeOf(After, Before.Municipality?.Code)),
+            ("municipalityAfter", ShownMunicipality.CodeOf(After, After.Municipality?.Code)),
+        ];
+
     /// <summary>The partnership's id, the kind and the reason.</summary>
-    public override string ToString() => $"{After}: {EnumCodes.TransitionKind.LabelOf(Kind)}: {Reason}";
+    public override string ToString() => $"{After}: {KindLabel}: {Reason}";
 }

@@ -16,16 +16,18 @@ internal static class TransitionText
         Period period = after.Partnership.Period;
         return transition.Kind switch
         {
-            TransitionKind.Begun => new($"begon {period.Start}", $"began {period.Start}"),
-            TransitionKind.PossiblyBegun => new(
-                $"de begindatum is niet precies bekend ({period})",
-                $"the start is not known exactly ({period})"
+            TransitionKind.Moved or TransitionKind.Divided or TransitionKind.Dissolved when after.IsReconstructed =>
+                ShownMunicipality.ReconstructedName,
+            TransitionKind.Begun => new(
+                $"begon {PeriodText.Of(period.Start).Dutch}",
+                $"began {PeriodText.Of(period.Start).English}"
             ),
-            TransitionKind.Ended => new($"eindigde {period.End}", $"ended {period.End}"),
-            TransitionKind.PossiblyEnded => new(
-                $"de einddatum is niet precies bekend ({period})",
-                $"the end is not known exactly ({period})"
+            TransitionKind.PossiblyBegun => PeriodText.DoubtOfStart(period.Start),
+            TransitionKind.Ended => new(
+                $"eindigde {PeriodText.Of(period.End).Dutch}",
+                $"ended {PeriodText.Of(period.End).English}"
             ),
+            TransitionKind.PossiblyEnded => PeriodText.DoubtOfEnd(period.End),
             TransitionKind.Moved => new(
                 $"van {Name(transition.Before)} naar {Name(after)}",
                 $"from {Name(transition.Before)} to {Name(after)}"
@@ -41,10 +43,14 @@ internal static class TransitionText
 
     private static Label Divided(PartnershipFact before, MunicipalitySuccession succession)
     {
-        string heirs = string.Join(", ", succession.Heirs);
-        return heirs.Length == 0
+        return succession.Heirs.Count == 0
             ? new($"{Name(before)} is verdeeld", $"{Name(before)} was divided")
-            : new($"{Name(before)} is verdeeld over {heirs}", $"{Name(before)} was divided over {heirs}");
+            : new(
+                $"{Name(before)} is verdeeld over {Heirs(Language.Dutch)}",
+                $"{Name(before)} was divided over {Heirs(Language.English)}"
+            );
+
+        string Heirs(Language language) => string.Join(", ", succession.Heirs.Select(heir => heir.ToString(language)));
     }
 
     private static string Name(PartnershipFact fact) =>

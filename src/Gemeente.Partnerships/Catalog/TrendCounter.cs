@@ -11,6 +11,7 @@ internal sealed class TrendCounter
 
     // The day before the first period, and the last day of each.
     private readonly DateOnly[] _days;
+    private readonly int[] _dayNumbers;
     private readonly int _step;
 
     /// <param name="from">The first year.</param>
@@ -35,11 +36,12 @@ internal sealed class TrendCounter
                 .Select(first => new YearSpan(first, (int)Math.Min((long)first + step - 1, to))),
         ];
         _days = [LastDayOf(from - 1), .. _periods.Select(period => LastDayOf(period.To))];
+        _dayNumbers = [.. _days.Select(day => day.DayNumber)];
     }
 
     public TrendSeries Count(IEnumerable<PartnershipFact> facts, string? code, Label label)
     {
-        var statuses = new PartnershipStatusCounts[_days.Length];
+        var runs = new StatusRuns(_days.Length);
         var endingOnDay = new long[_days.Length];
         var begins = new Dates(_periods.Length);
         var ends = new Dates(_periods.Length);
@@ -47,20 +49,15 @@ internal sealed class TrendCounter
         foreach (PartnershipFact fact in facts)
         {
             Period period = fact.Partnership.Period;
-            DateOnly? reference = fact.ReferenceDate;
-            DateOnly? lastDay = period.End.Date?.Latest;
-            for (int i = 0; i < _days.Length; i++)
-            {
-                statuses[i] = statuses[i].Add(StatusRule.StatusOn(period, reference, _days[i]));
-                if (lastDay == _days[i])
-                    endingOnDay[i]++;
-            }
-
+            AddStatuses(runs, period, fact.ReferenceDate);
+            if (period.End.Date?.Latest is { } lastDay && Array.BinarySearch(_days, lastDay) is >= 0 and int ending)
+                endingOnDay[ending]++;
             Add(begins, period.Start);
             Add(ends, period.End);
             count++;
         }
 
+        PartnershipStatusCounts[] statuses = runs.ToCounts();
         return new TrendSeries
         {
             Code = code,
@@ -86,6 +83,30 @@ internal sealed class TrendCounter
             OutsideBegins = begins.Outside,
             OutsideEnds = ends.Outside,
         };
+    }
+
+    /// <summary>
+    /// Adds the status of a partnership on each day. It is asked once for each span of days in which it stays the same.
+    /// </summary>
+    private void AddStatuses(StatusRuns runs, Period period, DateOnly? reference)
+    {
+        Span<int> changes = stackalloc int[StatusRule.MaxChanges];
+        changes = changes[..StatusRule.WriteChanges(period, reference, changes)];
+        int first = 0;
+        while (first < _days.Length)
+        {
+            int next = int.MaxValue;
+            foreach (int change in changes)
+            {
+                if (change > _dayNumbers[first] && change < next)
+                    next = change;
+            }
+
+            int end = Array.BinarySearch(_dayNumbers, next);
+            end = end < 0 ? ~end : end;
+            runs.Add(StatusRule.StatusOn(period, reference, _days[first]), first, end);
+            first = end;
+        }
     }
 
     private void Add(Dates dates, PeriodBound bound)
@@ -120,5 +141,37 @@ internal sealed class TrendCounter
         public long[] By { get; } = new long[count];
 
         public TrendOutside Outside { get; set; }
+    }
+
+    /// <summary>
+    /// The numbers of partnerships with each status, kept as the differences from one day to the next.
+    /// </summary>
+    private sealed class StatusRuns(int days)
+    {
+        private readonly int[,] _differences = new int[4, days + 1];
+
+        public void Add(PartnershipStatus status, int first, int end)
+        {
+            _differences[(int)status, first]++;
+            _differences[(int)status, end]--;
+        }
+
+        public PartnershipStatusCounts[] ToCounts()
+        {
+            var counts = new PartnershipStatusCounts[days];
+            PartnershipStatusCounts running = default;
+            for (int day = 0; day < days; day++)
+            {
+                running = new PartnershipStatusCounts(
+                    running.NotBegun + _differences[(int)PartnershipStatus.NotBegun, day],
+                    running.Certain + _differences[(int)PartnershipStatus.Active, day],
+                    running.Possible + _differences[(int)PartnershipStatus.Possible, day],
+                    running.Ended + _differences[(int)PartnershipStatus.Ended, day]
+                );
+                counts[day] = running;
+            }
+
+            return counts;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -9,6 +10,7 @@ namespace Gemeente.Partnerships.Codes;
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal when the codes are equal.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<Capacity>))]
+[TypeConverter(typeof(TextConverter<Capacity>))]
 public sealed class Capacity : CodeListItem<Capacity>, ICodeList<Capacity>
 {
     private Capacity(string code, Label? label = null)

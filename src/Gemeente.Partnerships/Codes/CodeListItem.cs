@@ -12,7 +12,7 @@ namespace Gemeente.Partnerships.Codes;
 /// this one.
 /// </remarks>
 /// <typeparam name="TSelf">The derived class.</typeparam>
-public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
+public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf>, ITextValue<TSelf>
     where TSelf : CodeListItem<TSelf>, ICodeList<TSelf>
 {
     private const int MaxCodeLength = 64;
@@ -20,11 +20,16 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     // Tables and queries have this code for what is not stated.
     private const string Unknown = "unknown";
 
+    private const string Expected =
+        "a code of lower-case words joined by hyphens, such as fire-safety, and not unknown";
+
     private readonly int _hash;
 
     /// <summary>Makes an item.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="label">The names of a well-known item; null for another item, which is named by its code.</param>
+    /// <param name="label">
+    /// The names of a well-known item; null for another item, whose name is the words of its code.
+    /// </param>
     /// <exception cref="FormatException">
     /// The code is not 1 to 64 lower-case letters and digits in words joined by hyphens, or it is <c>unknown</c>, which
     /// is the code of what is not stated.
@@ -34,7 +39,7 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
         if (!IsCode(code))
             throw FormatErrors(code);
         Code = code;
-        Label = label ?? Label.Same(code);
+        Label = label ?? Label.Same(WordsOf(code));
         IsWellKnown = label is not null;
         _hash = string.GetHashCode(code, StringComparison.Ordinal);
     }
@@ -45,7 +50,10 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     /// <summary>The code: lower-case words joined by hyphens, such as <c>fire-safety</c>.</summary>
     public string Code { get; }
 
-    /// <summary>The names in Dutch and English; the code if the item is not well-known.</summary>
+    /// <summary>
+    /// The names in Dutch and English. The name of an item that is not well-known is the words of its code:
+    /// <c>Bijen houden</c> for <c>bijen-houden</c>.
+    /// </summary>
     public Label Label { get; }
 
     /// <summary>The Dutch name.</summary>
@@ -77,6 +85,22 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
             : null;
         return item is not null;
     }
+
+    /// <summary>Gets the item with a code, as <see cref="FromCode"/> does. The provider is not used.</summary>
+    /// <exception cref="FormatException">The text is not a code.</exception>
+    public static TSelf Parse(string s, IFormatProvider? provider) => ITextValue<TSelf>.Read(s);
+
+    /// <summary>Gets the item with a code, as <see cref="TryFromCode"/> does. The provider is not used.</summary>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [NotNullWhen(true)] out TSelf? result
+    ) => TryFromCode(s, out result);
+
+    static string ITextValue<TSelf>.ExpectedText => Expected;
+
+    static bool ITextValue<TSelf>.TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out TSelf value) =>
+        TryFromCode(text.ToString(), out value);
 
     /// <summary>Gets the name in a language.</summary>
     public string GetName(Language language) => Label.In(language);
@@ -125,11 +149,18 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
         return previous != '-';
     }
 
-    private static FormatException FormatErrors(string? code) =>
-        Checks.FormatErrors.Text(
+    private static string WordsOf(string code) =>
+        string.Create(
+            code.Length,
             code,
-            "a code of lower-case words joined by hyphens, such as fire-safety, and not unknown"
+            static (words, from) =>
+            {
+                from.AsSpan().Replace(words, '-', ' ');
+                words[0] = char.ToUpperInvariant(words[0]);
+            }
         );
+
+    private static FormatException FormatErrors(string? code) => Checks.FormatErrors.Text(code, Expected);
 
     // Initialised on first use, after the static items of the derived class.
     private static class Known

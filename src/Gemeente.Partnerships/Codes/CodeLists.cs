@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Text;
 
@@ -9,32 +10,51 @@ namespace Gemeente.Partnerships.Codes;
 public static class CodeLists
 {
     /// <summary>Yes and no, written as <c>true</c> and <c>false</c> in files and queries.</summary>
-    public static CodeList<bool> YesNo { get; } =
-        new() { Declared = [true, false], Name = yes => yes ? new Label("Ja", "Yes") : new Label("Nee", "No") };
+    public static CodeList<bool> YesNo =>
+        field
+        ?? Once.Set(
+            ref field,
+            new CodeList<bool>()
+            {
+                Declared = [true, false],
+                Name = yes => yes ? new Label("Ja", "Yes") : new Label("Nee", "No"),
+            }
+        );
 
     /// <summary>Municipality codes, read with or without <c>GM</c>.</summary>
-    public static CodeList<MunicipalityCode> MunicipalityCodes { get; } =
-        new()
-        {
-            Parser = (string code, out MunicipalityCode category) => MunicipalityCode.TryParse(code, out category),
-        };
+    public static CodeList<MunicipalityCode> MunicipalityCodes =>
+        field
+        ?? Once.Set(
+            ref field,
+            new CodeList<MunicipalityCode>()
+            {
+                Parser = (string code, out MunicipalityCode category) => MunicipalityCode.TryParse(code, out category),
+            }
+        );
 
     /// <summary>Country codes, read in upper or lower case.</summary>
-    internal static CodeList<CountryCode> CountryCodes { get; } =
-        new()
-        {
-            Parser = (string code, out CountryCode category) =>
-                CountryCode.TryParse(code, out category) && !category.IsUnknown,
-        };
+    internal static CodeList<CountryCode> CountryCodes =>
+        field
+        ?? Once.Set(
+            ref field,
+            new CodeList<CountryCode>()
+            {
+                Parser = (string code, out CountryCode category) =>
+                    CountryCode.TryParse(code, out category) && !category.IsUnknown,
+            }
+        );
 
-    internal static CodeList<EvidenceKind> EvidenceKinds { get; } = Of(EnumCodes.EvidenceKind, isOrdered: false);
+    internal static CodeList<EvidenceKind> EvidenceKinds =>
+        field ?? Once.Set(ref field, Of(EnumCodes.EvidenceKind, isOrdered: false));
 
-    internal static CodeList<Confidence> Confidences { get; } = Of(EnumCodes.Confidence, isOrdered: true);
+    internal static CodeList<Confidence> Confidences =>
+        field ?? Once.Set(ref field, Of(EnumCodes.Confidence, isOrdered: true));
 
-    internal static CodeList<EuStatus> EuStatuses { get; } = Of(EnumCodes.EuStatus, isOrdered: false);
+    internal static CodeList<EuStatus> EuStatuses =>
+        field ?? Once.Set(ref field, Of(EnumCodes.EuStatus, isOrdered: false));
 
-    internal static CodeList<PartnershipStatus> PartnershipStatuses { get; } =
-        Of(EnumCodes.PartnershipStatus, isOrdered: true);
+    internal static CodeList<PartnershipStatus> PartnershipStatuses =>
+        field ?? Once.Set(ref field, Of(EnumCodes.PartnershipStatus, isOrdered: true));
 
     /// <summary>Returns an open code list for facts with one item. Codes outside the list are accepted.</summary>
     /// <typeparam name="TItem">The class of the items.</typeparam>
@@ -59,7 +79,7 @@ public static class CodeLists
         where TEnum : struct, Enum =>
         new()
         {
-            Declared = [.. codes.Values],
+            Declared = codes.Values,
             IsOrdered = isOrdered,
             Code = codes.CodeOf,
             Name = codes.LabelOf,

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -10,6 +11,7 @@ namespace Gemeente.Partnerships.Codes;
 /// Netherlands. The names are Dutch in both languages.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<CoropRegion>))]
+[TypeConverter(typeof(TextConverter<CoropRegion>))]
 public sealed class CoropRegion : CodeListItem<CoropRegion>, ICodeList<CoropRegion>
 {
     private static readonly (string Code, string Name)[] Regions =

@@ -1,7 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Codes;
 
@@ -13,7 +15,8 @@ namespace Gemeente.Partnerships.Codes;
 /// exist or existed. The default value is <see cref="Unknown"/>, ZZ.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<CountryCode>))]
-public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsable<CountryCode>
+[TypeConverter(typeof(TextConverter<CountryCode>))]
+public readonly record struct CountryCode : IComparable<CountryCode>, ITextValue<CountryCode>
 {
     /// <summary>The number of possible codes.</summary>
     internal const int Count = LetterCount * LetterCount;
@@ -41,7 +44,7 @@ public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsa
     public static CountryCode Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out CountryCode code) ? code : throw FormatErrors.Text(text, Expected);
 
-    /// <summary>Reads a code as <see cref="Parse"/> does; false when the text is not one.</summary>
+    /// <summary>Reads a code as <see cref="Parse(ReadOnlySpan{char})"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out CountryCode code)
     {
         text = text.Trim();
@@ -65,7 +68,9 @@ public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsa
             }
         );
 
-    /// <summary>Reads a code as <see cref="Parse"/> does, so that a literal can be used as a code.</summary>
+    /// <summary>
+    /// Reads a code as <see cref="Parse(ReadOnlySpan{char})"/> does, so that a literal can be used as a code.
+    /// </summary>
     /// <exception cref="FormatException">The text is not two letters A to Z.</exception>
     public static implicit operator CountryCode(string text) => Parse(text);
 
@@ -81,19 +86,40 @@ public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsa
     /// <summary>Orders by letters.</summary>
     public static bool operator >=(CountryCode left, CountryCode right) => left.CompareTo(right) >= 0;
 
-    static CountryCode IParsable<CountryCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+    /// <summary>Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does. The provider is not used.</summary>
+    /// <exception cref="FormatException">The text is not a country code.</exception>
+    public static CountryCode Parse(string s, IFormatProvider? provider) => ITextValue<CountryCode>.Read(s);
 
-    static bool IParsable<CountryCode>.TryParse(
-        [NotNullWhen(true)] string? s,
-        IFormatProvider? provider,
-        out CountryCode result
-    ) => TryParse(s, out result);
+    /// <summary>
+    /// Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does; false when it is not a country code. The provider
+    /// is not used.
+    /// </summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CountryCode result) =>
+        TryParse(s.AsSpan(), out result);
 
-    static CountryCode ISpanParsable<CountryCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+    // In place, because names of many partners contain the code.
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    )
+    {
+        if (!format.IsEmpty)
+            throw new FormatException($"'{format}' is not a format of {Expected}; it has one text only.");
+        bool fits = destination.Length >= 2;
+        charsWritten = fits ? 2 : 0;
+        if (fits)
+        {
+            destination[0] = (char)('Z' - (_beforeUnknown / LetterCount));
+            destination[1] = (char)('Z' - (_beforeUnknown % LetterCount));
+        }
 
-    static bool ISpanParsable<CountryCode>.TryParse(
-        ReadOnlySpan<char> s,
-        IFormatProvider? provider,
-        out CountryCode result
-    ) => TryParse(s, out result);
+        return fits;
+    }
+
+    static string ITextValue<CountryCode>.ExpectedText => Expected;
+
+    static bool ITextValue<CountryCode>.TryRead(ReadOnlySpan<char> text, out CountryCode value) =>
+        TryParse(text, out value);
 }

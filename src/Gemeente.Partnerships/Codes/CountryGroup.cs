@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -7,6 +8,7 @@ namespace Gemeente.Partnerships.Codes;
 /// <summary>A group of countries (landengroep). A country may be in several groups.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal when the codes are equal.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<CountryGroup>))]
+[TypeConverter(typeof(TextConverter<CountryGroup>))]
 public sealed class CountryGroup : CodeListItem<CountryGroup>, ICodeList<CountryGroup>
 {
     private CountryGroup(string code, Label? label = null)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -7,6 +8,7 @@ namespace Gemeente.Partnerships.Codes;
 /// <summary>The position of a country on the list of the OECD Development Assistance Committee (DAC-lijst).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal when the codes are equal.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<DacStatus>))]
+[TypeConverter(typeof(TextConverter<DacStatus>))]
 public sealed class DacStatus : CodeListItem<DacStatus>, ICodeList<DacStatus>
 {
     private DacStatus(string code, Label? label = null)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -7,6 +8,7 @@ namespace Gemeente.Partnerships.Codes;
 /// <summary>A source of subsidy of a partnership, other than the municipality itself (financieringsbron).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal when the codes are equal.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<FundingSource>))]
+[TypeConverter(typeof(TextConverter<FundingSource>))]
 public sealed class FundingSource : CodeListItem<FundingSource>, ICodeList<FundingSource>
 {
     private FundingSource(string code, Label? label = null)

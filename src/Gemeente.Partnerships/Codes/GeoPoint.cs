@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Codes;
 
@@ -12,7 +14,8 @@ namespace Gemeente.Partnerships.Codes;
 /// <c>52.0908, 5.1222</c>: latitude, longitude.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<GeoPoint>))]
-public readonly record struct GeoPoint : ISpanParsable<GeoPoint>
+[TypeConverter(typeof(TextConverter<GeoPoint>))]
+public readonly record struct GeoPoint : ITextValue<GeoPoint>
 {
     private const double PerDegree = 100_000;
     private const double EarthRadius = 6371.0088;
@@ -46,7 +49,9 @@ public readonly record struct GeoPoint : ISpanParsable<GeoPoint>
     public static GeoPoint Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out GeoPoint point) ? point : throw FormatErrors.Text(text, Expected);
 
-    /// <summary>Reads a point as <see cref="Parse"/> does; false when the text is not one.</summary>
+    /// <summary>
+    /// Reads a point as <see cref="Parse(ReadOnlySpan{char})"/> does; false when the text is not one.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out GeoPoint point)
     {
         point = default;
@@ -83,21 +88,20 @@ public readonly record struct GeoPoint : ISpanParsable<GeoPoint>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Latitude:0.#####}, {Longitude:0.#####}");
 
-    static GeoPoint IParsable<GeoPoint>.Parse(string s, IFormatProvider? provider) => Parse(s);
+    /// <summary>Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does. The provider is not used.</summary>
+    /// <exception cref="FormatException">The text is not a point.</exception>
+    public static GeoPoint Parse(string s, IFormatProvider? provider) => ITextValue<GeoPoint>.Read(s);
 
-    static bool IParsable<GeoPoint>.TryParse(
-        [NotNullWhen(true)] string? s,
-        IFormatProvider? provider,
-        out GeoPoint result
-    ) => TryParse(s, out result);
+    /// <summary>
+    /// Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does; false when it is not a point. The provider is not
+    /// used.
+    /// </summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out GeoPoint result) =>
+        TryParse(s.AsSpan(), out result);
 
-    static GeoPoint ISpanParsable<GeoPoint>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+    static string ITextValue<GeoPoint>.ExpectedText => Expected;
 
-    static bool ISpanParsable<GeoPoint>.TryParse(
-        ReadOnlySpan<char> s,
-        IFormatProvider? provider,
-        out GeoPoint result
-    ) => TryParse(s, out result);
+    static bool ITextValue<GeoPoint>.TryRead(ReadOnlySpan<char> text, out GeoPoint value) => TryParse(text, out value);
 
     private static bool TryParseDegrees(ReadOnlySpan<char> text, int most, out double degrees) =>
         double.TryParse(
@@ -106,7 +110,9 @@ public readonly record struct GeoPoint : ISpanParsable<GeoPoint>
             CultureInfo.InvariantCulture,
             out degrees
         )
-        && Math.Abs(degrees) <= most;
+        && Math.Abs(degrees) <= most
+        // double.TryParse alone would skip null characters at the end.
+        && !text.Contains('\0');
 
     private static double Square(double number) => number * number;
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -7,6 +8,7 @@ namespace Gemeente.Partnerships.Codes;
 /// <summary>The side that began a partnership (initiatief).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal when the codes are equal.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<Initiative>))]
+[TypeConverter(typeof(TextConverter<Initiative>))]
 public sealed class Initiative : CodeListItem<Initiative>, ICodeList<Initiative>
 {
     private Initiative(string code, Label? label = null)

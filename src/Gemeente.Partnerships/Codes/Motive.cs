@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -10,6 +11,7 @@ namespace Gemeente.Partnerships.Codes;
 /// Dutch side and for the partner.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<Motive>))]
+[TypeConverter(typeof(TextConverter<Motive>))]
 public sealed class Motive : CodeListItem<Motive>, ICodeList<Motive>
 {
     private Motive(string code, Label? label = null)

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Codes;
 
@@ -12,10 +14,11 @@ namespace Gemeente.Partnerships.Codes;
 /// municipality gets a new code. A municipality that absorbs another may keep its code.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<MunicipalityCode>))]
+[TypeConverter(typeof(TextConverter<MunicipalityCode>))]
 public readonly record struct MunicipalityCode
     : IComparable<MunicipalityCode>,
         IFormattable,
-        ISpanParsable<MunicipalityCode>
+        ITextValue<MunicipalityCode>
 {
     private const int MaxNumber = 9999;
     private const int DigitCount = 4;
@@ -47,7 +50,7 @@ public readonly record struct MunicipalityCode
     public static MunicipalityCode Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out MunicipalityCode code) ? code : throw FormatErrors.Text(text, Expected);
 
-    /// <summary>Reads a code as <see cref="Parse"/> does; false when the text is not one.</summary>
+    /// <summary>Reads a code as <see cref="Parse(ReadOnlySpan{char})"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out MunicipalityCode code)
     {
         ReadOnlySpan<char> digits = text.Trim();
@@ -85,7 +88,9 @@ public readonly record struct MunicipalityCode
             _ => throw new FormatException($"'{format}' is not a format of a municipality code: G, P or U."),
         };
 
-    /// <summary>Reads a code as <see cref="Parse"/> does, so that a literal can be used as a code.</summary>
+    /// <summary>
+    /// Reads a code as <see cref="Parse(ReadOnlySpan{char})"/> does, so that a literal can be used as a code.
+    /// </summary>
     /// <exception cref="FormatException">The text is not a municipality code.</exception>
     public static implicit operator MunicipalityCode(string text) => Parse(text);
 
@@ -103,20 +108,22 @@ public readonly record struct MunicipalityCode
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
-    static MunicipalityCode IParsable<MunicipalityCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+    /// <summary>Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does. The provider is not used.</summary>
+    /// <exception cref="FormatException">The text is not a municipality code.</exception>
+    public static MunicipalityCode Parse(string s, IFormatProvider? provider) => ITextValue<MunicipalityCode>.Read(s);
 
-    static bool IParsable<MunicipalityCode>.TryParse(
+    /// <summary>
+    /// Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does; false when it is not a municipality code. The
+    /// provider is not used.
+    /// </summary>
+    public static bool TryParse(
         [NotNullWhen(true)] string? s,
         IFormatProvider? provider,
         out MunicipalityCode result
-    ) => TryParse(s, out result);
+    ) => TryParse(s.AsSpan(), out result);
 
-    static MunicipalityCode ISpanParsable<MunicipalityCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        Parse(s);
+    static string ITextValue<MunicipalityCode>.ExpectedText => Expected;
 
-    static bool ISpanParsable<MunicipalityCode>.TryParse(
-        ReadOnlySpan<char> s,
-        IFormatProvider? provider,
-        out MunicipalityCode result
-    ) => TryParse(s, out result);
+    static bool ITextValue<MunicipalityCode>.TryRead(ReadOnlySpan<char> text, out MunicipalityCode value) =>
+        TryParse(text, out value);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -7,6 +8,7 @@ namespace Gemeente.Partnerships.Codes;
 /// <summary>A kind of organisation involved in a partnership (betrokken organisatie).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal when the codes are equal.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<OrganisationKind>))]
+[TypeConverter(typeof(TextConverter<OrganisationKind>))]
 public sealed class OrganisationKind : CodeListItem<OrganisationKind>, ICodeList<OrganisationKind>
 {
     private OrganisationKind(string code, Label? label = null)

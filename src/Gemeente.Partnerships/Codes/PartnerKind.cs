@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -7,6 +8,7 @@ namespace Gemeente.Partnerships.Codes;
 /// <summary>The kind of a partner abroad (soort partner).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal when the codes are equal.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<PartnerKind>))]
+[TypeConverter(typeof(TextConverter<PartnerKind>))]
 public sealed class PartnerKind : CodeListItem<PartnerKind>, ICodeList<PartnerKind>
 {
     private PartnerKind(string code, Label? label = null)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -10,6 +11,7 @@ namespace Gemeente.Partnerships.Codes;
 /// Netherlands: from north to south.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<Province>))]
+[TypeConverter(typeof(TextConverter<Province>))]
 public sealed class Province : CodeListItem<Province>, ICodeList<Province>
 {
     private Province(string code, Label? label = null, int? number = null)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -7,6 +8,7 @@ namespace Gemeente.Partnerships.Codes;
 /// <summary>The staff that works on partnerships in a municipality (personele inzet).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal when the codes are equal.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<Staffing>))]
+[TypeConverter(typeof(TextConverter<Staffing>))]
 public sealed class Staffing : CodeListItem<Staffing>, ICodeList<Staffing>
 {
     private Staffing(string code, Label? label = null)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -7,6 +8,7 @@ namespace Gemeente.Partnerships.Codes;
 /// <summary>A subject of a partnership (onderwerp).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal when the codes are equal.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<Theme>))]
+[TypeConverter(typeof(TextConverter<Theme>))]
 public sealed class Theme : CodeListItem<Theme>, ICodeList<Theme>
 {
     private Theme(string code, Label? label = null, int? crsPurposeCode = null)

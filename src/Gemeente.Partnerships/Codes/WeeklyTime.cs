@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -7,6 +8,7 @@ namespace Gemeente.Partnerships.Codes;
 /// <summary>The time a week that a municipality spends on partnerships (tijdsbesteding).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal when the codes are equal.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<WeeklyTime>))]
+[TypeConverter(typeof(TextConverter<WeeklyTime>))]
 public sealed class WeeklyTime : CodeListItem<WeeklyTime>, ICodeList<WeeklyTime>
 {
     private WeeklyTime(string code, Label? label = null)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -7,6 +8,7 @@ namespace Gemeente.Partnerships.Codes;
 /// <summary>A region of the world in the standard M49 of the United Nations (werelddeel).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal when the codes are equal.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<WorldRegion>))]
+[TypeConverter(typeof(TextConverter<WorldRegion>))]
 public sealed class WorldRegion : CodeListItem<WorldRegion>, ICodeList<WorldRegion>
 {
     private WorldRegion(string code, Label? label = null)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Text;
@@ -7,6 +8,7 @@ namespace Gemeente.Partnerships.Codes;
 /// <summary>A sub-region of the world in the standard M49 of the United Nations (subregio).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal when the codes are equal.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<WorldSubregion>))]
+[TypeConverter(typeof(TextConverter<WorldSubregion>))]
 public sealed class WorldSubregion : CodeListItem<WorldSubregion>, ICodeList<WorldSubregion>
 {
     private WorldSubregion(string code, Label? label = null, WorldRegion? region = null)

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>
@@ -33,6 +35,9 @@ public sealed class ClassifierException : Exception
         Classifier = classifier;
         Fact = fact;
     }
+
+    /// <summary>The reason that an explanation gives for the unknown category of the fact.</summary>
+    internal Label Reason => new($"de classificatie mislukte: {Message}", $"the classifier failed: {Message}");
 
     /// <summary>The id of the dimension that the classifier serves.</summary>
     public string? DimensionId { get; }

@@ -156,6 +156,8 @@ public sealed class CodeList<TCategory>
         else if (
             typeof(TCategory) == typeof(int)
             && int.TryParse(code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            // int.TryParse alone would skip null characters at the end.
+            && !code.Contains('\0')
         )
         {
             value = number;

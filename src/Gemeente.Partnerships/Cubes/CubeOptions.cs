@@ -10,14 +10,22 @@ namespace Gemeente.Partnerships.Cubes;
 /// <remarks>Immutable; changed with <c>with</c>. Equal by content.</remarks>
 public sealed record CubeOptions<TFact>
 {
+    private readonly IReadOnlyList<Dimension<TFact>>? _clusterBy;
+    private readonly Filter<TFact>? _certain;
+
     /// <summary>The unit of every count: a plural noun. The default value is "facts".</summary>
     public string Unit { get; init; } = "facts";
 
     /// <summary>
     /// The dimensions by which facts are sorted, the first one foremost. Sorted facts are counted faster, so name the
-    /// dimensions of most queries, those with few categories first. Empty by default: the facts keep their order.
+    /// dimensions of most queries, those with few categories first. Empty by default: the facts keep their order. So do
+    /// those of a cube of fewer than 2,048 facts.
     /// </summary>
-    public IReadOnlyList<Dimension<TFact>> ClusterBy { get; init; } = [];
+    public IReadOnlyList<Dimension<TFact>> ClusterBy
+    {
+        get => _clusterBy ?? LazyClusterBy?.Invoke() ?? [];
+        init => _clusterBy = value;
+    }
 
     /// <summary>The key of a fact, unique in the cube. Required to find and change facts. Null by default.</summary>
     public Func<TFact, string>? Key { get; init; }
@@ -42,12 +50,33 @@ public sealed record CubeOptions<TFact>
     /// Selects the facts that are certain. The other facts are only possible. Every count and table reports both parts
     /// when asked. Null by default: every fact is certain.
     /// </summary>
-    public Filter<TFact>? Certain { get; init; }
+    public Filter<TFact>? Certain
+    {
+        get => _certain ?? LazyCertain?.Invoke();
+        init => _certain = value;
+    }
+
+    /// <summary>Makes <see cref="ClusterBy"/> when it is first needed. A small cube does not need it.</summary>
+    internal Func<IReadOnlyList<Dimension<TFact>>>? LazyClusterBy { get; init; }
+
+    /// <summary>Makes <see cref="Certain"/> when it is first needed. A count does not need it.</summary>
+    internal Func<Filter<TFact>>? LazyCertain { get; init; }
+
+    /// <summary>True if facts may be only possible.</summary>
+    internal bool HasPossible => LazyCertain is not null || Certain is not null;
+
+    /// <summary>
+    /// Names of the categories of some dimensions, instead of <see cref="CategoryName"/>; null for the other ones.
+    /// </summary>
+    internal Func<Dimension<TFact>, Func<object, Label?>?>? CategoryNameIn { get; init; }
 
     internal Func<Dimension<TFact>, ColumnForm>? Form { get; init; }
 
     internal CodeList<TCategory> CodesOf<TCategory>(Dimension<TFact, TCategory> dimension)
-        where TCategory : notnull => CategoryName is { } name ? dimension.Codes.Renamed(name) : dimension.Codes;
+        where TCategory : notnull =>
+        (CategoryNameIn?.Invoke(dimension) ?? CategoryName) is { } name
+            ? dimension.Codes.Renamed(name)
+            : dimension.Codes;
 
     internal ColumnForm FormFor(Dimension<TFact> dimension) => Form?.Invoke(dimension) ?? ColumnForm.Auto;
 }

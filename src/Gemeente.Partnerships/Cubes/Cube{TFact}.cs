@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Data.Common;
+using System.Diagnostics;
 using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Engine.Selections;
 using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Cubes.Indexing.Updating;
 using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
@@ -12,9 +15,10 @@ namespace Gemeente.Partnerships.Cubes;
 /// <typeparam name="TFact">The type of the facts: immutable.</typeparam>
 /// <remarks>
 /// Immutable and thread-safe; any number of threads may query one cube. Equal by reference. Each dimension is
-/// classified once: at the first query, or ahead by <see cref="Prepare"/>. A cube made by <see cref="Where"/> shares
-/// everything with its source. Enumerates the selected facts in stored order.
+/// classified once: at the first query, or ahead by <see cref="Prepare"/>. A cube made by
+/// <see cref="Where(Filter{TFact})"/> shares everything with its source. Enumerates the selected facts in stored order.
 /// </remarks>
+[DebuggerDisplay("{Count} {Unit,nq}, where {Filter}")]
 public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
 {
     private long _count = -1;
@@ -61,7 +65,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     internal CubeIndex<TFact> Index { get; }
 
     /// <summary>True if facts may be only possible.</summary>
-    internal bool HasPossible => Index.Options.Certain is not null;
+    internal bool HasPossible => Index.Options.HasPossible;
 
     /// <summary>The selected facts that are certain.</summary>
     internal Cube<TFact> CertainFacts =>
@@ -73,6 +77,18 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     {
         ArgumentNullException.ThrowIfNull(filter);
         return new Cube<TFact>(Index, Filter & filter);
+    }
+
+    /// <summary>
+    /// Selects facts by a condition, as LINQ does, and returns a cube that counts like any other. The cube has an index
+    /// of its own, made now: for a condition that is used more than once, <see cref="Filters.Filter.Where"/> shares the
+    /// index of this one.
+    /// </summary>
+    /// <param name="predicate">The condition.</param>
+    public Cube<TFact> Where(Func<TFact, bool> predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        return Cube.Create(Enumerable.Where(this, predicate), Index.Options with { ClusterBy = [] });
     }
 
     /// <summary>Counts facts by category.</summary>
@@ -139,6 +155,28 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     }
 
     /// <summary>
+    /// Counts facts by combinations of categories, for one or more dimensions of any type, in long form: a row for each
+    /// combination with a count.
+    /// </summary>
+    /// <param name="dimensions">The dimensions, such as three.</param>
+    /// <exception cref="ArgumentException">The list is empty, or a dimension is null.</exception>
+    /// <exception cref="OverflowException">The dimensions have more than 2^63 combinations of categories.</exception>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public LongTable CountByAll(params IReadOnlyList<Dimension<TFact>> dimensions)
+    {
+        LongTable.CheckDimensions(dimensions);
+        return new LongTable(
+            [.. dimensions.Select(CountBy)],
+            [.. dimensions.Select(dimension => Index.ColumnOf(dimension).Axis)],
+            CubeQuery.CountCombinations(Index, Filter, null, [.. dimensions.Select(Index.ColumnOf)]),
+            Count,
+            Unit,
+            isDistinct: false,
+            HasPossible ? () => CertainFacts.CountByAll(dimensions) : null
+        );
+    }
+
+    /// <summary>
     /// Counts other units than facts: the different categories of a dimension, each counted once.
     /// </summary>
     /// <param name="units">The dimension whose different categories are counted.</param>
@@ -174,7 +212,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         where TCategory : notnull
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return dimension.Explain(fact);
+        return (Explanation<TCategory>)dimension.Explain(fact, Index.Options.ClassifierErrorsAsUnknown);
     }
 
     /// <summary>Explains the categories of the fact with a key. The fact need not be selected.</summary>
@@ -188,8 +226,9 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         where TCategory : notnull
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return dimension.Explain(
-            Find(key) ?? throw new KeyNotFoundException($"No fact of the cube has the key '{key}'.")
+        return Explain(
+            Find(key) ?? throw new KeyNotFoundException($"No fact of the cube has the key '{key}'."),
+            dimension
         );
     }
 
@@ -215,6 +254,76 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
             cancellationToken.ThrowIfCancellationRequested();
             Index.Prepare(dimension, all, cancellationToken);
         }
+    }
+
+    /// <summary>
+    /// Returns the selected facts for ADO.NET, such as a bulk copy, a data table or a data frame: <c>key</c> if the
+    /// cube has keys, and the code of each dimension under its id. Codes of several categories are separated by
+    /// semicolons. The code of unknown is null.
+    /// </summary>
+    /// <param name="dimensions">The dimensions. All columns are texts.</param>
+    /// <exception cref="ArgumentException">A dimension is null.</exception>
+    /// <exception cref="ClassifierException">
+    /// A classifier failed on the first fact. <c>Read</c> throws it for a later fact.
+    /// </exception>
+    public DbDataReader ToDataReader(params IReadOnlyList<Dimension<TFact>> dimensions)
+    {
+        ArgumentNullException.ThrowIfNull(dimensions);
+        if (dimensions.Any(dimension => dimension is null))
+            throw new ArgumentException("A dimension is null.", nameof(dimensions));
+        CubeOptions<TFact> options = Index.Options;
+        IEnumerable<string> names = dimensions.Select(dimension => dimension.Id);
+        return new RowReader(
+            (options.Key is null ? names : names.Prepend("key")).Select(name => (name, typeof(string))),
+            Enumerable.Select(
+                this,
+                fact =>
+                {
+                    IEnumerable<object?> codes = dimensions.Select(dimension =>
+                        dimension.CodeTextOf(fact, options.ClassifierErrorsAsUnknown)
+                    );
+                    return (object?[])[.. options.Key is { } key ? codes.Prepend(key(fact)) : codes];
+                }
+            )
+        );
+    }
+
+    /// <summary>
+    /// Classifies all facts with a classifier that waits, such as one that calls a service or a language model, and
+    /// returns a dimension of the results. The dimension is as fast as any other. It finds facts by their key, so that
+    /// it serves other cubes with the same keys too; a fact that was not classified is unknown.
+    /// </summary>
+    /// <typeparam name="TCategory">The type of the categories.</typeparam>
+    /// <param name="id">The id of the dimension: lower-case letters, digits and hyphens.</param>
+    /// <param name="label">The name of the dimension.</param>
+    /// <param name="classifier">The classifier. It is called once for each fact.</param>
+    /// <param name="maxParallelCalls">The largest number of calls at a time. The default value is 4.</param>
+    /// <param name="progress">Receives the progress after each fact, one report at a time.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The largest number of calls is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">The cube has no keys, or a fact has none.</exception>
+    /// <exception cref="ClassifierException">
+    /// The classifier failed, or ended by itself as if it was stopped, such as after a time limit. With
+    /// <see cref="CubeOptions{TFact}.ClassifierErrorsAsUnknown"/> the fact is unknown instead, and the explanation has
+    /// the failure.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public Task<Dimension<TFact, TCategory>> ClassifyAsync<TCategory>(
+        string id,
+        Label label,
+        IAsyncClassifier<TFact, TCategory> classifier,
+        int maxParallelCalls = 4,
+        IProgress<ClassificationProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
+        where TCategory : notnull
+    {
+        ArgumentNullException.ThrowIfNull(classifier);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxParallelCalls, 1);
+        Func<TFact, string> key =
+            Index.Options.Key ?? throw new InvalidOperationException("The cube has no keys (CubeOptions.Key).");
+        var run = new AsyncClassification<TFact, TCategory>(id, label, classifier, key, Index.Options);
+        return run.RunAsync([.. this], maxParallelCalls, progress, cancellationToken);
     }
 
     /// <summary>

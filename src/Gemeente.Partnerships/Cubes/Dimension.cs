@@ -165,6 +165,70 @@ public static class Dimension
         );
     }
 
+    /// <summary>
+    /// Returns a dimension that looks the categories of another one up in a table, such as the distance of a country.
+    /// </summary>
+    /// <remarks>
+    /// A fact is unknown if its key is unknown, or is not in the table. A fact with several keys has the values of all
+    /// of them. The table is copied, with the comparer of its keys if it is a dictionary of hash codes.
+    /// </remarks>
+    /// <typeparam name="TFact">The type of the facts.</typeparam>
+    /// <typeparam name="TKey">The type of the keys: the categories of the other dimension.</typeparam>
+    /// <typeparam name="TCategory">The type of the values, which are the categories.</typeparam>
+    /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
+    /// <param name="label">The name in Dutch and English.</param>
+    /// <param name="key">The dimension whose categories are the keys of the table.</param>
+    /// <param name="table">The value of each key.</param>
+    /// <param name="codes">The codes, names and order of the values. An open list by default.</param>
+    public static Dimension<TFact, TCategory> FromTable<TFact, TKey, TCategory>(
+        string id,
+        Label label,
+        Dimension<TFact, TKey> key,
+        IReadOnlyDictionary<TKey, TCategory> table,
+        CodeList<TCategory>? codes = null
+    )
+        where TKey : notnull
+        where TCategory : notnull
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(table);
+        CodeList<TCategory> values = codes ?? CodeList<TCategory>.Open;
+        return new(
+            id,
+            label,
+            new LookupClassifier<TFact, TKey, TCategory>(key, table, key.IsMultiValued ? values.ForMany() : values)
+        );
+    }
+
+    /// <summary>
+    /// Returns a dimension that looks the categories of another one up in a table by their codes, for a dimension of
+    /// any type.
+    /// </summary>
+    /// <typeparam name="TFact">The type of the facts.</typeparam>
+    /// <typeparam name="TCategory">The type of the values, which are the categories.</typeparam>
+    /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
+    /// <param name="label">The name in Dutch and English.</param>
+    /// <param name="key">The dimension whose categories are the keys of the table.</param>
+    /// <param name="table">The value of each code.</param>
+    /// <param name="codes">The codes, names and order of the values. An open list by default.</param>
+    /// <exception cref="ArgumentException">
+    /// Two codes are of one category, such as <c>TR</c> and <c>tr</c>.
+    /// </exception>
+    /// <exception cref="FormatException">A code is not one of the dimension.</exception>
+    public static Dimension<TFact, TCategory> FromTable<TFact, TCategory>(
+        string id,
+        Label label,
+        Dimension<TFact> key,
+        IReadOnlyDictionary<string, TCategory> table,
+        CodeList<TCategory>? codes = null
+    )
+        where TCategory : notnull
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(table);
+        return key.LookUp(id, label, table, codes);
+    }
+
     private static Dimension<TFact, TCategory> Create<TFact, TCategory>(
         string id,
         Label label,

@@ -116,8 +116,36 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     internal override string? FindCode(string text) =>
         Codes.TryParse(text, out TCategory? category) ? Codes.CodeOf(category) : null;
 
+    internal override object? FindCategory(string text) =>
+        Codes.TryParse(text, out TCategory? category) ? category : null;
+
     internal override IEnumerable<(string Code, Label Name)> DeclaredCategories() =>
         (Codes.Declared ?? []).Select(category => (Codes.CodeOf(category), Codes.NameOf(category)));
+
+    internal override Dimension<TFact, TValue> LookUp<TValue>(
+        string id,
+        Label label,
+        IReadOnlyDictionary<string, TValue> table,
+        CodeList<TValue>? codes
+    )
+    {
+        // The comparer is one of categories only if the categories are texts.
+        var byCategory = new Dictionary<TCategory, TValue>(
+            table.Count,
+            LookupClassifier<TFact, string, TValue>.ComparerOf(table) as IEqualityComparer<TCategory>
+        );
+        foreach ((string code, TValue value) in table)
+        {
+            TCategory category = Parse(code);
+            if (!byCategory.TryAdd(category, value))
+                throw new ArgumentException(
+                    $"The table has category '{Codes.CodeOf(category)}' of dimension '{Id}' twice; once as '{code}'.",
+                    nameof(table)
+                );
+        }
+
+        return Dimension.FromTable(id, label, this, byCategory, codes);
+    }
 
     /// <summary>Returns the category or categories of a fact, with the classifier's contract checked.</summary>
     /// <param name="fact">The fact.</param>
@@ -178,6 +206,52 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         }
 
         return new Explanation<TCategory>(Id, Label, ClassifierVersion, Codes, reasons, unknownReason);
+    }
+
+    private protected override Explanation ExplainFailure(ClassifierException broken) =>
+        new Explanation<TCategory>(Id, Label, ClassifierVersion, Codes, [], broken.Reason);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> CodesOf(TFact fact)
+    {
+        Classification<TCategory> classification = Classify(fact);
+        switch (classification.Count)
+        {
+            case 0:
+                return [];
+            case 1:
+                return [Codes.CodeOf(classification[0])];
+            default:
+                string[] codes = new string[classification.Count];
+                for (int i = 0; i < codes.Length; i++)
+                    codes[i] = Codes.CodeOf(classification[i]);
+                return [.. codes.Distinct(StringComparer.Ordinal)];
+        }
+    }
+
+    internal override Dimension<TFact>? OtherCategories => Others;
+
+    internal override CategoryAxis AxisOf(IEnumerable<string> codes, CubeOptions<TFact> options)
+    {
+        TCategory[] categories = [.. codes.Select(Parse).Distinct()];
+        Dictionary<TCategory, int> numbers = new(categories.Length);
+        for (int i = 0; i < categories.Length; i++)
+            numbers.Add(categories[i], i + 1);
+        TypedAxis<TCategory> axis = new(Id, Label, options.CodesOf(this), categories, numbers);
+        return axis.WithoutGaps().InOrder().Axis;
+    }
+
+    internal override ClassifierException? FailureOn(TFact fact)
+    {
+        try
+        {
+            Classify(fact);
+            return null;
+        }
+        catch (ClassifierException broken)
+        {
+            return broken;
+        }
     }
 
     internal const string CodeOfUnknown = "unknown";

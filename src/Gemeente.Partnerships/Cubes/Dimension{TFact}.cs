@@ -68,11 +68,75 @@ public abstract class Dimension<TFact>
     /// </exception>
     public abstract Explanation Explain(TFact fact);
 
+    /// <summary>Explains the categories of a fact. A failure of the classifier may be the reason for unknown.</summary>
+    internal Explanation Explain(TFact fact, bool errorsAsUnknown)
+    {
+        try
+        {
+            return Explain(fact);
+        }
+        catch (ClassifierException broken) when (errorsAsUnknown)
+        {
+            return ExplainFailure(broken);
+        }
+    }
+
+    private protected abstract Explanation ExplainFailure(ClassifierException broken);
+
+    /// <summary>Returns the codes of the categories of a fact, each once; none for unknown.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ClassifierException">The classifier threw, or broke its contract.</exception>
+    public abstract IReadOnlyList<string> CodesOf(TFact fact);
+
+    /// <summary>Returns the codes of a fact. A failure of the classifier may be the reason for unknown.</summary>
+    internal IReadOnlyList<string> CodesOf(TFact fact, bool errorsAsUnknown)
+    {
+        try
+        {
+            return CodesOf(fact);
+        }
+        catch (ClassifierException) when (errorsAsUnknown)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>Returns the codes of a fact, separated by semicolons; null for unknown.</summary>
+    internal string? CodeTextOf(TFact fact, bool errorsAsUnknown)
+    {
+        IReadOnlyList<string> codes = CodesOf(fact, errorsAsUnknown);
+        return codes.Count == 0 ? null : string.Join(';', codes);
+    }
+
+    /// <summary>The other categories by which a filter finds facts; null if there are none.</summary>
+    internal abstract Dimension<TFact>? OtherCategories { get; }
+
+    /// <summary>Returns the axis of a cube whose facts have some codes.</summary>
+    /// <exception cref="FormatException">A code is not one of this dimension.</exception>
+    internal abstract CategoryAxis AxisOf(IEnumerable<string> codes, CubeOptions<TFact> options);
+
+    /// <summary>Returns the failure of the classifier on a fact; null if it does not fail.</summary>
+    internal abstract ClassifierException? FailureOn(TFact fact);
+
     /// <summary>Returns the code of the category with a code, as the dimension writes it; null without one.</summary>
     internal abstract string? FindCode(string text);
 
+    /// <summary>Returns the category with a code; null without one. Several codes may be of one category.</summary>
+    internal abstract object? FindCategory(string text);
+
     /// <summary>Returns the declared categories by code and name, in order; none of an open list.</summary>
     internal abstract IEnumerable<(string Code, Label Name)> DeclaredCategories();
+
+    /// <summary>Returns a dimension that looks the categories of this one up in a table by their codes.</summary>
+    /// <exception cref="ArgumentException">Two codes are of one category.</exception>
+    /// <exception cref="FormatException">A code is not one of this dimension.</exception>
+    internal abstract Dimension<TFact, TValue> LookUp<TValue>(
+        string id,
+        Label label,
+        IReadOnlyDictionary<string, TValue> table,
+        CodeList<TValue>? codes
+    )
+        where TValue : notnull;
 
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;

@@ -105,6 +105,28 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
         return rows.CrossBy(this, columns);
     }
 
+    /// <summary>
+    /// Returns the number of different units of each combination of categories, for one or more dimensions of any type,
+    /// in long form.
+    /// </summary>
+    /// <param name="dimensions">The dimensions, such as three.</param>
+    /// <exception cref="ArgumentException">The list is empty, or a dimension is null.</exception>
+    /// <exception cref="OverflowException">The dimensions have more than 2^63 combinations of categories.</exception>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public LongTable ByAll(params IReadOnlyList<Dimension<TFact>> dimensions)
+    {
+        LongTable.CheckDimensions(dimensions);
+        return new LongTable(
+            [.. dimensions.Select(By)],
+            [.. dimensions.Select(dimension => _cube.Index.ColumnOf(dimension).Axis)],
+            CubeQuery.CountCombinations(_cube.Index, _cube.Filter, Units, [.. dimensions.Select(_cube.Index.ColumnOf)]),
+            Value,
+            _units.Id,
+            isDistinct: true,
+            _cube.HasPossible ? () => CertainUnits.ByAll(dimensions) : null
+        );
+    }
+
     CrossTable<TRow, TColumn> ICrossTableSource<TFact>.Cross<TRow, TColumn>(
         Dimension<TFact, TRow> rows,
         Dimension<TFact, TColumn> columns

@@ -30,7 +30,10 @@ internal sealed class SizeClassClassifier<TFact>(NumberBandList classes) : IClas
             Rule,
             [
                 Label.Same(ReasonText.Name(fact.Municipality)),
-                new Label($"{fact.Inhabitants} inwoners", $"{fact.Inhabitants} inhabitants"),
+                new Label(
+                    $"{fact.Inhabitants?.ToString(Language.Dutch)} inwoners",
+                    $"{fact.Inhabitants?.ToString(Language.English)} inhabitants"
+                ),
                 Margin(fact.Inhabitants),
                 ReasonText.On(fact.AsOf),
                 .. ReasonText.HowKnown(fact.Inhabitants?.Evidence),
@@ -38,8 +41,10 @@ internal sealed class SizeClassClassifier<TFact>(NumberBandList classes) : IClas
         );
 
     private static Label Margin(InhabitantCount? inhabitants) =>
-        new(
-            string.Create(CultureInfo.InvariantCulture, $"{inhabitants?.Minimum} tot en met {inhabitants?.Maximum}"),
-            string.Create(CultureInfo.InvariantCulture, $"{inhabitants?.Minimum} to {inhabitants?.Maximum}")
-        );
+        inhabitants is null
+            ? default
+            : new(
+                $"{NumberText.Dutch(inhabitants.Minimum)} tot en met {NumberText.Dutch(inhabitants.Maximum)}",
+                $"{NumberText.English(inhabitants.Minimum)} to {NumberText.English(inhabitants.Maximum)}"
+            );
 }

@@ -6,6 +6,8 @@ namespace Gemeente.Partnerships.Facts;
 /// <summary>The state of a country on the reference date, shared by all facts about it. Immutable.</summary>
 internal sealed class CountryOnDate
 {
+    public required CountryRegister Register { get; init; }
+
     public required CountrySuccession Succession { get; init; }
 
     public required bool IsCountryOfOrigin { get; init; }

@@ -70,6 +70,8 @@ public sealed class EffectiveProfile
     {
         ArgumentNullException.ThrowIfNull(profiles);
         MunicipalityProfile[] all = [.. profiles];
+        if (all.Length == 0)
+            return new EffectiveProfile([], asOf);
         if (all.Any(profile => profile.Municipality != all[0].Municipality))
             throw new ArgumentException("The profiles are of more than one municipality.", nameof(profiles));
 

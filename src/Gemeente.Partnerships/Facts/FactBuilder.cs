@@ -22,6 +22,9 @@ internal sealed class FactBuilder
     // By the recorded municipality and the heir that continued the partnership.
     private readonly ConcurrentDictionary<int, MunicipalityOnDate> _municipalities;
     private readonly ConcurrentDictionary<CountryCode, CountryOnDate> _countries;
+
+    // Of codes that several countries had.
+    private readonly ConcurrentDictionary<Country, CountryOnDate> _holders;
     private readonly CountrySuccessionFinder _successions;
 
     public FactBuilder(PartnershipDataSet dataSet, DateOnly asOf)
@@ -33,6 +36,7 @@ internal sealed class FactBuilder
         _dataSetAsOf = dataSet.AsOf;
         _municipalities = [];
         _countries = [];
+        _holders = new(ReferenceEqualityComparer.Instance);
         _successions = new(_countryRegister, asOf);
         _counter = new(_register, asOf);
     }
@@ -50,6 +54,7 @@ internal sealed class FactBuilder
         _dataSetAsOf = original._dataSetAsOf;
         _municipalities = new(original._municipalities.Where(pair => !pair.Value.IsIn(changed)));
         _countries = original._countries;
+        _holders = original._holders;
         _successions = original._successions;
         _counter = original._counter;
     }
@@ -82,17 +87,20 @@ internal sealed class FactBuilder
         );
 
     // A code that a former country had may mean several countries of the date, so that the record decides.
-    private CountryOnDate CountryOf(Partnership partnership) =>
-        _countryRegister.HasFormer(partnership.Partner.Country)
-            ? StateOf(
-                _successions.OfFormer(
-                    partnership.Partner,
-                    partnership.Period,
-                    partnership.Evidence.ReferenceDate ?? _dataSetAsOf
-                ),
-                partnership.Partner.Country
+    private CountryOnDate CountryOf(Partnership partnership)
+    {
+        CountryCode code = partnership.Partner.Country;
+        if (!_countryRegister.HasFormer(code))
+            return _countries.GetOrAdd(code, static (code, builder) => builder.FindCountry(code), this);
+        DateOnly? referenceDate = partnership.Evidence.ReferenceDate ?? _dataSetAsOf;
+        return _successions.FindOnly(code, partnership.Period, referenceDate) is { } only
+            ? _holders.GetOrAdd(
+                only,
+                static (only, builder) => builder.StateOf(builder._successions.Same(only), only.Code),
+                this
             )
-            : _countries.GetOrAdd(partnership.Partner.Country, FindCountry);
+            : StateOf(_successions.OfFormer(partnership.Partner, partnership.Period, referenceDate), code);
+    }
 
     private MunicipalityOnDate FindMunicipality(MunicipalityCode code, MunicipalityCode? continuedBy)
     {
@@ -118,6 +126,7 @@ internal sealed class FactBuilder
         CountryCode code = succession.Code ?? CountryCode.Unknown;
         return new CountryOnDate
         {
+            Register = countries,
             Succession = succession,
             IsCountryOfOrigin = countries.IsCountryOfOrigin(written) || countries.IsCountryOfOrigin(code),
             EuStatus = succession.Country is null ? null : countries.EuStatusOn(code, _asOf),

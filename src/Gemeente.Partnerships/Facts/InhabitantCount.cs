@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Facts;
 
@@ -33,6 +34,12 @@ public sealed record InhabitantCount
         On is { } on
             ? string.Create(CultureInfo.InvariantCulture, $"{Number} ({on:yyyy-MM-dd})")
             : Number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Returns the number and its day with the marks of a language.</summary>
+    internal string ToString(Language language) =>
+        On is { } on
+            ? string.Create(CultureInfo.InvariantCulture, $"{NumberText.Of(Number, language)} ({on:yyyy-MM-dd})")
+            : NumberText.Of(Number, language);
 
     /// <summary>
     /// Estimates the bounds on a date: 2 % less or more for every year between. Few municipalities grow or shrink

@@ -49,6 +49,12 @@ public sealed class PartnershipFact : IMunicipalityView
     public bool IsCertain => Status == PartnershipStatus.Active;
 
     /// <summary>
+    /// True if the record was reconstructed from published figures (gereconstrueerd). It is then not a fact about a
+    /// municipality.
+    /// </summary>
+    public bool IsReconstructed => Partnership.Evidence.Kind == EvidenceKind.Reconstructed;
+
+    /// <summary>
     /// The first day on which it can have begun; null when the start is unknown, or known only as "by" a day.
     /// </summary>
     public DateOnly? FirstDay => Partnership.Period.Start.FirstDay;
@@ -91,6 +97,9 @@ public sealed class PartnershipFact : IMunicipalityView
     /// <summary>The path from <see cref="OriginalCountry"/> to <see cref="Country"/>.</summary>
     public CountrySuccession CountrySuccession => _country.Succession;
 
+    /// <summary>The countries through time.</summary>
+    internal CountryRegister Countries => _country.Register;
+
     /// <summary>
     /// True if the country, as recorded or on the date, is a country of origin or has territory of one.
     /// </summary>
@@ -117,12 +126,15 @@ public sealed class PartnershipFact : IMunicipalityView
     /// </summary>
     public bool? IsLeastDeveloped => _country.IsLeastDeveloped;
 
+    /// <summary>A point within <see cref="Municipality"/>, near its middle; null when it is not known.</summary>
+    public GeoPoint? MunicipalityLocation => _municipality.Location;
+
     /// <summary>
     /// The distance from a point within <see cref="Municipality"/> to the partner in kilometres, along the great circle
     /// (afstand); null when one of the points is not known.
     /// </summary>
     public double? DistanceInKilometres =>
-        Partnership.Partner.Location is { } partner && _municipality.Location is { } municipality
+        Partnership.Partner.Location is { } partner && MunicipalityLocation is { } municipality
             ? municipality.DistanceTo(partner)
             : null;
 

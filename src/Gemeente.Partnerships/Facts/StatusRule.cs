@@ -10,6 +10,9 @@ namespace Gemeente.Partnerships.Facts;
 /// </remarks>
 internal static class StatusRule
 {
+    /// <summary>The number of days of <see cref="WriteChanges"/> at most.</summary>
+    public const int MaxChanges = 6;
+
     /// <summary>Gets the status on a date.</summary>
     /// <param name="period">The period.</param>
     /// <param name="reference">The reference date of the record or its data set; null if neither has one.</param>
@@ -33,6 +36,30 @@ internal static class StatusRule
     /// </summary>
     public static DateOnly? KnownUntil(Period period, DateOnly? reference) =>
         reference ?? Later(period.Start.Date?.Latest, period.End.Date?.Latest);
+
+    /// <summary>
+    /// Writes the days on which the status can differ from that of the day before, as day numbers, in no order.
+    /// </summary>
+    /// <param name="period">The period.</param>
+    /// <param name="reference">The reference date of the evidence, or of the data set; null for none.</param>
+    /// <param name="days">The destination, of <see cref="MaxChanges"/> days.</param>
+    /// <returns>The number of days.</returns>
+    public static int WriteChanges(Period period, DateOnly? reference, Span<int> days)
+    {
+        (int earliestStart, int latestStart, int earliestEnd, int latestEnd) = period.PossibleDays();
+        int count = 0;
+        days[count++] = earliestStart;
+        days[count++] = latestStart;
+        days[count++] = After(earliestEnd);
+        days[count++] = After(latestEnd);
+        if (reference is { } known)
+            days[count++] = known.DayNumber;
+        if (KnownUntil(period, reference) is { } last)
+            days[count++] = After(last.DayNumber);
+        return count;
+    }
+
+    private static int After(int day) => day == int.MaxValue ? day : day + 1;
 
     private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null || other > one ? other : one;
 }

@@ -59,21 +59,18 @@ internal static class StatusText
         }
 
         return MayHaveBegun(fact.AsOf, period.Start)
-            ? new Label(
-                $"de begindatum is niet precies bekend ({period})",
-                $"the start is not known exactly ({period})"
-            )
-            : new Label($"de einddatum is niet precies bekend ({period})", $"the end is not known exactly ({period})");
+            ? PeriodText.DoubtOfStart(period.Start)
+            : PeriodText.DoubtOfEnd(period.End);
     }
 
     private static bool MayHaveBegun(DateOnly date, PeriodBound start) =>
         start.Kind == PeriodBoundKind.Unknown || start.Date?.Latest > date;
 
     private static Label Begins(Period period, string dutch, string english) =>
-        new($"{dutch} {period.Start}", $"{english} {period.Start}");
+        new($"{dutch} {PeriodText.Of(period.Start).Dutch}", $"{english} {PeriodText.Of(period.Start).English}");
 
     private static Label Ends(Period period, string dutch, string english) =>
-        new($"{dutch} {period.End}", $"{english} {period.End}");
+        new($"{dutch} {PeriodText.Of(period.End).Dutch}", $"{english} {PeriodText.Of(period.End).English}");
 
     private static string InDutch(DateOnly date) => date.ToString("d MMMM yyyy", Dutch);
 

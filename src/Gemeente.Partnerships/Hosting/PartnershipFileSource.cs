@@ -16,8 +16,9 @@ public sealed class PartnershipFileSource : IPartnershipSource
     private const int BufferSize = 64 * 1024;
     private const int MaxAttempts = 3;
 
-    // The shortest time between the two readings of the bytes, so that a program that writes is seen to write.
-    private static readonly TimeSpan MinReadTime = TimeSpan.FromMilliseconds(20);
+    // The time between the two readings of the bytes, so that a program that writes is seen to write. The timer can be
+    // a few milliseconds early.
+    private static readonly TimeSpan TimeBetweenReadings = TimeSpan.FromMilliseconds(25);
 
     private readonly PartnershipJsonReadOptions _options;
 
@@ -62,7 +63,6 @@ public sealed class PartnershipFileSource : IPartnershipSource
     /// <summary>Reads the file; null if it changed meanwhile.</summary>
     private async Task<PartnershipReadResult?> TryReadAsync(CancellationToken cancellationToken)
     {
-        Task minimum = Task.Delay(MinReadTime, cancellationToken);
         FileStream file = new(FilePath, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, useAsync: true);
         await using (file.ConfigureAwait(false))
         {
@@ -78,7 +78,7 @@ public sealed class PartnershipFileSource : IPartnershipSource
                 await bytes.CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
             }
 
-            await minimum.ConfigureAwait(false);
+            await Task.Delay(TimeBetweenReadings, cancellationToken).ConfigureAwait(false);
             file.Position = 0;
             byte[] after = await SHA256.HashDataAsync(file, cancellationToken).ConfigureAwait(false);
             return checksum.Hash.AsSpan().SequenceEqual(after) && StateOf(file) == before ? result : null;

@@ -1,16 +1,30 @@
+using System.Diagnostics;
 using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Hosting;
 
 /// <summary>
-/// Creates the store of one container on first use, and moves it to the current date where the host wants that.
+/// Creates the store of one container on first use, moves it to the current date where the host wants that, and reloads
+/// it when its file changes.
 /// </summary>
 internal sealed class PartnershipLoader(PartnershipRegistration registration, IServiceProvider services) : IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1);
+    private readonly StoreObservers _observers = new();
+    private readonly Lock _ending = new();
     private volatile PartnershipStore? _store;
+    private PartnershipTelemetry? _telemetry;
+    private FileWatch? _watch;
+    private bool _isDisposed;
     private int _isMoving;
+
+    /// <summary>The key of the set; null without a key.</summary>
+    public object? Key => registration.Key;
+
+    /// <summary>Gets those that are told about loads. They can be added before and after the first load.</summary>
+    public StoreObservers Observers => _observers;
 
     /// <summary>Gets the store. The first call loads the records and blocks until they are loaded.</summary>
     public PartnershipStore Load() =>
@@ -44,7 +58,7 @@ internal sealed class PartnershipLoader(PartnershipRegistration registration, IS
             return store.Current;
         try
         {
-            return store.MoveTo(date);
+            return store.TryMoveTo(date) ?? store.Current;
         }
         finally
         {
@@ -52,17 +66,113 @@ internal sealed class PartnershipLoader(PartnershipRegistration registration, IS
         }
     }
 
-    public void Dispose() => _gate.Dispose();
+    public void Dispose()
+    {
+        lock (_ending)
+        {
+            _isDisposed = true;
+            _watch?.Dispose();
+            _telemetry?.Dispose();
+        }
+    }
 
     private async Task<PartnershipStore> CreateAsync(CancellationToken cancellationToken)
     {
+        PartnershipTelemetry telemetry = BeginTelemetry();
+        _observers.Add(telemetry);
+        using Activity? span = telemetry.BeginLoad(isReload: false);
+        long start = Stopwatch.GetTimestamp();
+        try
+        {
+            FileWatch.FileState file = registration.WatchedFile is { } path ? FileWatch.FileState.Of(path) : default;
+            TimeProvider clock = PartnershipRegistration.Clock(services);
+            PartnershipStore store = await CreateAsync(telemetry, cancellationToken).ConfigureAwait(false);
+            telemetry.Observe(store);
+            _observers.Loaded(store.Current, Stopwatch.GetElapsedTime(start));
+            if (registration.WatchedFile is { } watched)
+                Watch(watched, file, store, clock);
+            return store;
+        }
+        catch (Exception failure)
+            when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            PartnershipTelemetry.Fail(span, failure);
+            _observers.LoadFailed(failure, Stopwatch.GetElapsedTime(start));
+            throw;
+        }
+    }
+
+    private async Task<PartnershipStore> CreateAsync(
+        PartnershipTelemetry telemetry,
+        CancellationToken cancellationToken
+    )
+    {
         PartnershipStoreOptions options = registration.StoreOptions(registration.Get<QueryDimensions>(services));
         DateOnly date = registration.Date(services);
-        PartnershipDataSet dataSet =
-            await registration.Source(services).LoadAsync(cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException(
-                "The source given to AddPartnerships returned null instead of a data set."
-            );
-        return new PartnershipStore(PartnershipCatalog.Create(dataSet, date, registration.Options), options);
+        PartnershipDataSet dataSet = await registration
+            .Get<IPartnershipSource>(services)
+            .LoadAsync(cancellationToken)
+            .ConfigureAwait(false);
+        PartnershipCatalog catalog = PartnershipCatalog.Create(
+            dataSet,
+            date,
+            Observed(registration.Options, telemetry)
+        );
+        return new PartnershipStore(catalog, options) { Observer = _observers, Telemetry = telemetry };
+    }
+
+    private PartnershipTelemetry BeginTelemetry()
+    {
+        lock (_ending)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            return _telemetry ??= new PartnershipTelemetry(registration.Key);
+        }
+    }
+
+    /// <summary>Watches the file, unless the container was disposed during the load.</summary>
+    private void Watch(string path, FileWatch.FileState loaded, PartnershipStore store, TimeProvider clock)
+    {
+        lock (_ending)
+        {
+            if (!_isDisposed)
+                _watch = new FileWatch(path, loaded, stop => ReloadAsync(store, stop), clock);
+        }
+    }
+
+    private PartnershipCatalogOptions Observed(PartnershipCatalogOptions options, PartnershipTelemetry telemetry)
+    {
+        Action<ClassifierException>? own = options.OnClassifierError;
+        return options with
+        {
+            QueryObserver = telemetry,
+            OnClassifierError = failure =>
+            {
+                _observers.ClassifierFailed(failure);
+                own?.Invoke(failure);
+            },
+        };
+    }
+
+    /// <summary>Reloads after a change of the file. The store and its observers keep what fails.</summary>
+    private async Task ReloadAsync(PartnershipStore store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store
+                .ReloadAsync(registration.Get<IPartnershipSource>(services), cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (AggregateException failures) when (!ReferenceEquals(store.ReloadFailure, failures))
+        {
+            _observers.HandlersFailed(failures);
+        }
+        catch (Exception kept)
+            when (kept is not (OperationCanceledException or IOException or UnauthorizedAccessException)
+                && ReferenceEquals(store.ReloadFailure, kept)
+            )
+        {
+            // Reported by the store to its observers.
+        }
     }
 }

@@ -15,6 +15,9 @@ internal sealed record PartnershipRegistration
 
     public required Func<IServiceProvider, IPartnershipSource> Source { get; init; }
 
+    /// <summary>The path of the file to watch; null if the host does not want that.</summary>
+    public required string? WatchedFile { get; init; }
+
     /// <summary>Gets the current reference date.</summary>
     public required Func<IServiceProvider, DateOnly> Date { get; init; }
 
@@ -22,6 +25,10 @@ internal sealed record PartnershipRegistration
 
     /// <summary>The ids of the dimensions that are classified before readers see a catalog.</summary>
     public required ValueList<string> Prepared { get; init; }
+
+    /// <summary>Returns the clock of the host; that of the system if the host has none.</summary>
+    public static TimeProvider Clock(IServiceProvider services) =>
+        services.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System;
 
     public PartnershipLoader LoaderOf(IServiceProvider services) => Get<PartnershipLoader>(services);
 

@@ -11,8 +11,12 @@ namespace Gemeente.Partnerships.Hosting;
 /// <summary>Adds partnerships to the services of a host and loads them at its start.</summary>
 /// <remarks>
 /// The services are <see cref="PartnershipStore"/> (one for the host), <see cref="PartnershipSnapshot"/> and
-/// <see cref="PartnershipCatalog"/> (the current ones of the store), and <see cref="QueryDimensions"/> (the built-in
-/// dimensions and those that the host added). A host may register any of them itself instead.
+/// <see cref="PartnershipCatalog"/> (one for each scope: those of the store when the scope first asks for them, so that
+/// a request sees one state), <see cref="QueryDimensions"/> (the built-in dimensions and those that the host added),
+/// and <see cref="IPartnershipSource"/> (the source, for <see cref="PartnershipStore.ReloadAsync"/>). A host may
+/// register any of them itself instead. A singleton uses the store: a snapshot would stay as it was, and scope
+/// validation rejects it. Loads and queries are measured by an <c>ActivitySource</c> and a <c>Meter</c> with the name
+/// <c>Gemeente.Partnerships</c>.
 /// </remarks>
 public static class PartnershipServices
 {
@@ -78,7 +82,8 @@ public static class PartnershipServices
             {
                 await registration.LoaderOf(services).LoadAsync(cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure)
+                when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
             {
                 failures.Add(failure);
             }
@@ -118,11 +123,21 @@ public static class PartnershipServices
         PartnershipRegistration registration = builder.Build();
         services.AddSingleton(registration);
         foreach (ServiceDescriptor service in builder.Services)
-            services.Add(service);
+        {
+            if (service.Lifetime == ServiceLifetime.Scoped)
+                services.TryAdd(service);
+            else
+                services.Add(service);
+        }
+
         services.TryAddKeyedSingleton(key, (provider, _) => new PartnershipLoader(registration, provider));
+        services.TryAddKeyedSingleton<IPartnershipSource>(
+            key,
+            (provider, _) => new ScopedSource(registration.Source, provider.GetRequiredService<IServiceScopeFactory>())
+        );
         services.TryAddKeyedSingleton(key, (provider, _) => registration.LoaderOf(provider).Load());
-        services.TryAddKeyedTransient(key, (provider, _) => registration.LoaderOf(provider).Current());
-        services.TryAddKeyedTransient(key, (provider, _) => registration.LoaderOf(provider).Current().Catalog);
+        services.TryAddKeyedScoped(key, (provider, _) => registration.LoaderOf(provider).Current());
+        services.TryAddKeyedScoped(key, (provider, _) => registration.Get<PartnershipSnapshot>(provider).Catalog);
         services.TryAddKeyedSingleton(key, (provider, _) => registration.DimensionsOf(provider));
         return services;
     }

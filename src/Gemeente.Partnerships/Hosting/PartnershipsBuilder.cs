@@ -3,6 +3,7 @@ using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Text;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,14 +21,25 @@ public sealed class PartnershipsBuilder
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _prepared = [];
     private Func<IServiceProvider, IPartnershipSource>? _source;
+    private string? _watchedFile;
     private Func<IServiceProvider, DateOnly>? _date;
     private PartnershipCatalogOptions? _options;
     private bool _isBuilt;
 
     internal PartnershipsBuilder(object? key) => _key = key;
 
-    /// <summary>Gets the services of the own dimensions.</summary>
+    /// <summary>Gets the key of the set; null without a key.</summary>
+    internal object? Key => _key;
+
+    /// <summary>Gets the services of the own dimensions and of the source.</summary>
     internal IReadOnlyList<ServiceDescriptor> Services => _services;
+
+    /// <summary>Adds a service of this set.</summary>
+    internal void AddService(ServiceDescriptor service)
+    {
+        ThrowIfBuilt();
+        _services.Add(service);
+    }
 
     /// <summary>Sets the records.</summary>
     /// <param name="dataSet">The data set.</param>
@@ -62,19 +74,28 @@ public sealed class PartnershipsBuilder
         return UseSource(_ => source);
     }
 
-    /// <summary>Sets the source of the records, which is created with the services of the host.</summary>
-    /// <typeparam name="TSource">The type of the source. It is a service, or is created with the services.</typeparam>
+    /// <summary>Sets the source of the records, which is created for each load with the services of the host.</summary>
+    /// <typeparam name="TSource">
+    /// The type of the source. It is a scoped service unless the host registers it itself. Each load has a scope of its
+    /// own, so that the source can use scoped services such as a <c>DbContext</c>.
+    /// </typeparam>
     /// <exception cref="InvalidOperationException">
     /// The records were set before, or the call of AddPartnerships has ended.
     /// </exception>
     public PartnershipsBuilder UseSource<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TSource
     >()
-        where TSource : class, IPartnershipSource =>
-        UseSource(services => ActivatorUtilities.GetServiceOrCreateInstance<TSource>(services));
+        where TSource : class, IPartnershipSource
+    {
+        UseSource(services => services.GetRequiredService<TSource>());
+        _services.Add(ServiceDescriptor.Scoped<TSource, TSource>());
+        return this;
+    }
 
     /// <summary>Sets the source of the records.</summary>
-    /// <param name="source">Returns the source. It is called once.</param>
+    /// <param name="source">
+    /// Returns the source. It is called for each load, with the services of a scope that is disposed after the load.
+    /// </param>
     /// <exception cref="InvalidOperationException">
     /// The records were set before, or the call of AddPartnerships has ended.
     /// </exception>
@@ -86,6 +107,24 @@ public sealed class PartnershipsBuilder
         return this;
     }
 
+    /// <summary>Sets a JSON file as the source of the records (<see cref="PartnershipFileSource"/>).</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The options of reading, such as the registers.</param>
+    /// <param name="reloadOnChange">
+    /// True to reload the store after the file has changed. The file is looked at each second. A reload that fails
+    /// keeps the records (<see cref="PartnershipStore.ReloadFailure"/>).
+    /// </param>
+    /// <exception cref="InvalidOperationException">
+    /// The records were set before, or the call of AddPartnerships has ended.
+    /// </exception>
+    public PartnershipsBuilder UseFile(string path, PartnershipJsonReadOptions options, bool reloadOnChange = false)
+    {
+        PartnershipFileSource source = new(path, options);
+        UseSource(source);
+        _watchedFile = reloadOnChange ? path : null;
+        return this;
+    }
+
     /// <summary>Sets the reference date (peildatum).</summary>
     /// <param name="asOf">The date.</param>
     /// <exception cref="InvalidOperationException">
@@ -94,21 +133,14 @@ public sealed class PartnershipsBuilder
     public PartnershipsBuilder AsOf(DateOnly asOf) => UseDate(_ => asOf);
 
     /// <summary>
-    /// Uses today as the reference date, by the <see cref="TimeProvider"/> of the host's services. On a new day, the
-    /// first request for the catalog moves the store to that day.
+    /// Uses today as the reference date, by the <see cref="TimeProvider"/> of the host's services, or by the clock of
+    /// the system if it has none. On a new day, the first request for the catalog moves the store to that day.
     /// </summary>
     /// <exception cref="InvalidOperationException">
     /// The date was set before, or the call of AddPartnerships has ended.
     /// </exception>
     public PartnershipsBuilder AsOfToday() =>
-        UseDate(services =>
-            Today(
-                services.GetService<TimeProvider>()
-                    ?? throw new InvalidOperationException(
-                        "AsOfToday needs a clock: register one with AddSingleton(TimeProvider.System), or pass one."
-                    )
-            )
-        );
+        UseDate(services => Today(services.GetService<TimeProvider>() ?? TimeProvider.System));
 
     /// <summary>Uses today as the reference date, by a clock and in its time zone.</summary>
     /// <param name="clock">The clock.</param>
@@ -222,8 +254,9 @@ public sealed class PartnershipsBuilder
             Source =
                 _source
                 ?? throw new InvalidOperationException(
-                    "AddPartnerships has no records: set them with UseDataSet or UseSource."
+                    "AddPartnerships has no records: set them with UseDataSet, UseFile or UseSource."
                 ),
+            WatchedFile = _watchedFile,
             Date =
                 _date
                 ?? throw new InvalidOperationException(

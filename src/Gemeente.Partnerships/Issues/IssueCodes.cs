@@ -29,6 +29,13 @@ internal static class IssueCodes
         "Put one change of each partnership in a set of changes."
     );
 
+    public static readonly IssueKind ClassifierFailed = new(
+        "classifier-failed",
+        Warning,
+        "The classifier of a dimension threw or broke its contract, and the catalog counts such facts as unknown.",
+        "Correct the classifier. The explanation of each fact has its failure."
+    );
+
     public static readonly IssueKind CountryDivided = new(
         "country-divided",
         Warning,
@@ -49,6 +56,8 @@ internal static class IssueCodes
         "A query names a category or a dimension by a name that several have. None of them is chosen.",
         "Use one of the codes that the message lists."
     );
+
+    public static readonly IssueKind PossibleDuplicate = LinkIssueKinds.PossibleDuplicate;
 
     public static readonly IssueKind CountryNotStated = new(
         "country-not-stated",
@@ -269,6 +278,13 @@ internal static class IssueCodes
         Error,
         "A number is negative, too high, not whole where it must be, or has too many digits.",
         "Correct the number."
+    );
+
+    public static readonly IssueKind OtherDate = new(
+        "other-date",
+        Error,
+        "A query asks for a date of which the engine has no facts.",
+        "Leave the date out, or store facts of that date."
     );
 
     public static readonly IssueKind OverLimit = new(

@@ -235,6 +235,19 @@ internal static class IssueMessages
     public static IssueText InvalidText(string subject) =>
         new(IssueCodes.InvalidText, $"{subject} contains half of a surrogate pair.", "Unicode text");
 
+    public static IssueText PossibleDuplicate(string id) =>
+        new(
+            IssueCodes.PossibleDuplicate,
+            $"The municipality and the partner are those of '{Excerpt.Of(id)}'. Both partnerships are kept."
+        );
+
+    public static IssueText PossiblySamePlace(string id) =>
+        new(
+            IssueCodes.PossibleDuplicate,
+            $"The municipality is that of '{Excerpt.Of(id)}', and the partners have other names but are at most 1 km "
+                + "apart. Both partnerships are kept."
+        );
+
     public static IssueText UnknownMunicipality(MunicipalityCode code) =>
         new(IssueCodes.UnknownMunicipality, $"The register has no municipality with code {code}.");
 
@@ -409,6 +422,18 @@ internal static class IssueMessages
             Invariant($"at most {most} dimensions")
         );
 
+    public static IssueText QueryOfOtherDate(DateOnly asked, DateOnly stored) =>
+        new(IssueCodes.OtherDate, $"The facts are not of {Text(asked)}.", $"{Text(stored)}, or no date");
+
+    public static IssueText ClassifierFailed(string dimension, long count, string first) =>
+        new(
+            IssueCodes.ClassifierFailed,
+            Invariant(
+                $"The classifier of '{dimension}' failed. Facts that count as unknown: {count}. The first: {first}"
+            ),
+            "a classifier that gives each fact a category or none"
+        );
+
     public static IssueText QueryTooManyConditions(int count, int most) =>
         new(
             IssueCodes.OverLimit,
@@ -467,6 +492,18 @@ internal static class IssueMessages
 
     public static IssueText DimensionOfOtherFacts(string id, string facts, IReadOnlyCollection<string> known) =>
         new(IssueCodes.UnknownDimension, $"'{id}' is not a dimension of {facts}.", Listed(known));
+
+    public static IssueText UnknownMeasure(
+        string id,
+        string facts,
+        string? nearest,
+        IReadOnlyCollection<string> known
+    ) =>
+        new(
+            IssueCodes.UnknownValue,
+            $"'{Excerpt.Of(id)}' is not a measure of {facts}.{DidYouMean(nearest)}",
+            Listed(known)
+        );
 
     public static IssueText UnknownCategory(
         string code,

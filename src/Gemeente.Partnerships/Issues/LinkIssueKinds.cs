@@ -18,8 +18,8 @@ internal static class LinkIssueKinds
     public static readonly IssueKind PossibleDuplicate = new(
         "possible-duplicate",
         IssueSeverity.Warning,
-        "A partnership has the municipality and, perhaps in another spelling, the partner of another one. Both are"
-            + " kept.",
+        "A partnership has the municipality and, perhaps in another spelling or with another name at the same place,"
+            + " the partner of another one. Both are kept.",
         "Keep one of them, if they are the same partnership."
     );
 }

@@ -48,7 +48,10 @@ internal class JsonMember<TRecord, TValue>(
 ) : JsonMember<TRecord>(field.Info)
     where TRecord : class
 {
-    private readonly JsonEncodedText _name = JsonEncodedText.Encode(field.Id);
+    // A JsonEncodedText, made on first use: a process that only reads does not need the tables of the encoder.
+    private object? _name;
+
+    private JsonEncodedText Name => (JsonEncodedText)(_name ??= JsonEncodedText.Encode(Info.Id));
 
     public sealed override bool Read(ref RecordReader reader, RecordDraft<TRecord> draft, int start)
     {
@@ -61,7 +64,7 @@ internal class JsonMember<TRecord, TValue>(
     public sealed override void Write(RecordWriter writer, TRecord record)
     {
         if (field.Get(record) is { } value)
-            write(writer, _name, value);
+            write(writer, Name, value);
     }
 
     public sealed override string? TextOf(TRecord record) => field.TextOf(record);

@@ -28,10 +28,11 @@ public static class PartnershipJson
         + "partnership-data-set-1.schema.json";
 
     /// <summary>
-    /// Gets the resolver that gives a host's own serializer the types of the format, written as in a file. Add it to
+    /// Gets the resolver that gives a host's own serializer the types of the format, written as in a file, and the
+    /// types that write themselves: tables, filters and answers to queries. Add it to
     /// <c>JsonSerializerOptions.TypeInfoResolverChain</c> where reflection is not available.
     /// </summary>
-    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = PartnershipJsonContext.Default;
+    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new FormatTypeInfoResolver();
 
     /// <summary>Reads a data set with the default options.</summary>
     public static PartnershipReadResult Read(ReadOnlySpan<byte> utf8Json) =>
@@ -91,6 +92,22 @@ public static class PartnershipJson
     /// <exception cref="InvalidPartnershipDataException">The data has errors; each is an issue.</exception>
     public static PartnershipDataSet Load(Stream stream, PartnershipJsonReadOptions options) =>
         OrThrow(Read(stream, options));
+
+    /// <summary>Reads a data set that must be free of errors from a file. Issues name the file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">
+    /// The options. Without a name of the file in <see cref="PartnershipJsonReadOptions.File"/>, issues have that of
+    /// the path.
+    /// </param>
+    /// <exception cref="InvalidPartnershipDataException">The data has errors; each is an issue.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static PartnershipDataSet Load(string path, PartnershipJsonReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        // Without a buffer, because bytes are read in large pieces.
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return Load(file, options.File is null ? options with { File = Path.GetFileName(path) } : options);
+    }
 
     /// <summary>Reads a data set that must be free of errors from a stream.</summary>
     /// <exception cref="InvalidPartnershipDataException">The data has errors; each is an issue.</exception>

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Checks;
+
 namespace Gemeente.Partnerships.Json;
 
 /// <summary>The most that a JSON file may ask of its reader.</summary>
@@ -45,7 +47,7 @@ public sealed record PartnershipJsonLimits
     {
         get;
         init => field = Positive(value);
-    } = 100_000;
+    } = RecordLimits.MaxTextLength;
 
     /// <summary>Gets the maximum number of items of a list in a record.</summary>
     /// <value>The default value is 1 000.</value>
@@ -53,7 +55,7 @@ public sealed record PartnershipJsonLimits
     {
         get;
         init => field = Positive(value);
-    } = 1_000;
+    } = RecordLimits.MaxListLength;
 
     /// <summary>Gets the maximum number of issues. Reading stops when there are more.</summary>
     /// <value>The default value is 1 000.</value>

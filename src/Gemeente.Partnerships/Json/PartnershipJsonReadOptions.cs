@@ -11,19 +11,22 @@ public sealed record PartnershipJsonReadOptions
     /// <summary>The options that hold when none are given.</summary>
     public static PartnershipJsonReadOptions Default { get; } = new();
 
+    private readonly Deferred<MunicipalityRegister> _municipalities = new(MunicipalityRegister.Empty);
+    private readonly Deferred<CountryRegister> _countries = new(CountryRegister.Empty);
+
     /// <summary>The municipalities that the data set has in addition to those in the file. None by default.</summary>
     public MunicipalityRegister Municipalities
     {
-        get;
-        init => field = Guard.NotNull(value);
-    } = MunicipalityRegister.Empty;
+        get => _municipalities.Value;
+        init => _municipalities = new(Guard.NotNull(value));
+    }
 
     /// <summary>The countries that the data set has in addition to those in the file. None by default.</summary>
     public CountryRegister Countries
     {
-        get;
-        init => field = Guard.NotNull(value);
-    } = CountryRegister.Empty;
+        get => _countries.Value;
+        init => _countries = new(Guard.NotNull(value));
+    }
 
     /// <summary>Gets the handling of members that the format does not have. Reported by default.</summary>
     public UnknownMemberHandling UnknownMembers { get; init; }
@@ -43,4 +46,36 @@ public sealed record PartnershipJsonReadOptions
     /// by. Reading a whole data set returns its issues and does not call this.
     /// </summary>
     public Action<DataIssue>? OnIssue { get; init; }
+
+    /// <summary>Returns the options with registers that are asked for when the partnerships have been read.</summary>
+    internal PartnershipJsonReadOptions WithRegisters(
+        Func<MunicipalityRegister> municipalities,
+        Func<CountryRegister> countries
+    ) => new(this, new(municipalities), new(countries));
+
+    private PartnershipJsonReadOptions(
+        PartnershipJsonReadOptions other,
+        Deferred<MunicipalityRegister> municipalities,
+        Deferred<CountryRegister> countries
+    )
+        : this(other) => (_municipalities, _countries) = (municipalities, countries);
+
+    /// <summary>Creates options with the default values.</summary>
+    public PartnershipJsonReadOptions() { }
+
+    /// <summary>A value, or a function that returns it. Equal if the values are equal.</summary>
+    private sealed class Deferred<T>(Func<T> find) : IEquatable<Deferred<T>>
+        where T : class
+    {
+        public Deferred(T value)
+            : this(() => value) { }
+
+        public T Value => find();
+
+        public bool Equals(Deferred<T>? other) => other is not null && Value.Equals(other.Value);
+
+        public override bool Equals(object? obj) => Equals(obj as Deferred<T>);
+
+        public override int GetHashCode() => Value.GetHashCode();
+    }
 }

@@ -1,4 +1,3 @@
-using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Registers;
 
@@ -24,7 +23,7 @@ public sealed class ListedPartnership
     /// True if the record was reconstructed from published figures (gereconstrueerd). It is then not a fact about a
     /// municipality, and the columns of the municipality do not name one.
     /// </summary>
-    public bool IsReconstructed => Fact.Partnership.Evidence.Kind == EvidenceKind.Reconstructed;
+    public bool IsReconstructed => Fact.IsReconstructed;
 
     /// <summary>Returns the partnership's id.</summary>
     public override string ToString() => Fact.Partnership.Id;

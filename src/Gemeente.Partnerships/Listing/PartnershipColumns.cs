@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Time;
@@ -12,7 +13,6 @@ namespace Gemeente.Partnerships.Listing;
 public static class PartnershipColumns
 {
     private const string Separator = ";";
-    private static readonly Label Reconstructed = new("(gereconstrueerd)", "(reconstructed)");
 
     /// <summary>Gets all columns, in the order of a list.</summary>
     public static ValueList<PartnershipColumn> All { get; } =
@@ -23,23 +23,29 @@ public static class PartnershipColumns
             new("Gemeente", "Municipality"),
             row => row.IsReconstructed ? null : MunicipalityOf(row)?.Name,
             row =>
-                row.IsReconstructed ? Reconstructed
-                : row.Fact.Municipality is { } municipality ? Label.Same(municipality.Name)
-                : WithoutMunicipality(row.Fact.Succession, row)
+                ShownMunicipality.NameOf(
+                    row.Fact,
+                    row.Fact.Municipality is { } municipality
+                        ? Label.Same(municipality.Name)
+                        : WithoutMunicipality(row.Fact.Succession, row)
+                )
         ),
         new(
             "municipality-code",
             new("Gemeentecode", "Municipality code"),
-            row => row.IsReconstructed ? null : MunicipalityOf(row)?.Code.ToString()
+            row => ShownMunicipality.CodeOf(row.Fact, MunicipalityOf(row)?.Code)
         ),
         new(
             "municipality-now",
             new("Gemeente nu", "Municipality now"),
             row => row.IsReconstructed ? null : NamesOf(row.Now),
             row =>
-                row.IsReconstructed ? Reconstructed
-                : row.Now.Municipality is { } municipality ? Label.Same(municipality.Name)
-                : WithoutMunicipality(row.Now, row)
+                ShownMunicipality.NameOf(
+                    row.Fact,
+                    row.Now.Municipality is { } municipality
+                        ? Label.Same(municipality.Name)
+                        : WithoutMunicipality(row.Now, row)
+                )
         ),
         new(
             "municipality-now-code",
@@ -69,13 +75,13 @@ public static class PartnershipColumns
             "start",
             new("Begin", "Start"),
             row => row.Fact.Partnership.Period.Start.ToString(),
-            row => TextOf(row.Fact.Partnership.Period.Start)
+            row => PeriodText.Of(row.Fact.Partnership.Period.Start)
         ),
         new(
             "end",
             new("Einde", "End"),
             row => row.Fact.Partnership.Period.End.ToString(),
-            row => TextOf(row.Fact.Partnership.Period.End)
+            row => PeriodText.Of(row.Fact.Partnership.Period.End)
         ),
         new(
             "status",
@@ -165,15 +171,6 @@ public static class PartnershipColumns
             _ => new($"{name} (onbekend)", $"{name} (unknown)"),
         };
     }
-
-    private static Label TextOf(PeriodBound bound) =>
-        bound.Kind switch
-        {
-            PeriodBoundKind.Open => default,
-            PeriodBoundKind.On => Label.Same(bound.ToString()),
-            PeriodBoundKind.By => new($"uiterlijk {bound.Date}", $"by {bound.Date}"),
-            _ => new("onbekend", "unknown"),
-        };
 
     private static string? Joined(IEnumerable<string> values) =>
         string.Join(Separator, values) is { Length: > 0 } joined ? joined : null;

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Facts;
@@ -71,17 +72,24 @@ public sealed class PartnershipList : IReadOnlyList<ListedPartnership>, IJsonWri
         ArgumentNullException.ThrowIfNull(partnerships);
         ArgumentNullException.ThrowIfNull(catalog);
         MunicipalityRegister register = catalog.DataSet.Municipalities;
-        ListedPartnership[] rows =
-        [
-            .. partnerships.Select(fact => new ListedPartnership(
-                fact,
-                register.SuccessorOn(fact.Partnership.Municipality, now, fact.Partnership.ContinuedBy)
-            )),
-        ];
+        Dictionary<(MunicipalityCode Code, MunicipalityCode? ContinuedBy), MunicipalitySuccession> successions = [];
+        ListedPartnership[] rows = [.. partnerships.Select(fact => new ListedPartnership(fact, SuccessionOf(fact)))];
         return new PartnershipList(rows, catalog.DataSet.Name, catalog.AsOfDate, now).SortBy(
             PartnershipColumns.Find("municipality")!,
             PartnershipColumns.Find("partner")!
         );
+
+        // A municipality has several partnerships.
+        MunicipalitySuccession SuccessionOf(PartnershipFact fact)
+        {
+            (MunicipalityCode code, MunicipalityCode? heir) = (
+                fact.Partnership.Municipality,
+                fact.Partnership.ContinuedBy
+            );
+            if (!successions.TryGetValue((code, heir), out MunicipalitySuccession? succession))
+                successions.Add((code, heir), succession = register.SuccessorOn(code, now, heir));
+            return succession;
+        }
     }
 
     /// <summary>

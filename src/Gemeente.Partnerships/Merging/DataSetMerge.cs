@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Merging;
 

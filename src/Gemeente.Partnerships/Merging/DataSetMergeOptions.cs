@@ -4,9 +4,7 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Merging;
 
 /// <summary>The options of a merge of data sets.</summary>
-/// <remarks>
-/// Immutable and safe for use by several threads; equal by content, <see cref="PartnerIdentityOf"/> by reference.
-/// </remarks>
+/// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record DataSetMergeOptions
 {
     /// <summary>Gets the name of the merged data set.</summary>
@@ -22,13 +20,6 @@ public sealed record DataSetMergeOptions
     /// compares the codes as recorded. The result always has the recorded code.
     /// </summary>
     public DateOnly? MunicipalitiesAsOf { get; init; }
-
-    /// <summary>
-    /// Gets a function that returns the identity of a partner, such as one that knows its names in other languages;
-    /// null if the partner cannot be distinguished from others. Null, the default, compares the names as recorded. The
-    /// result always has the recorded name.
-    /// </summary>
-    public Func<Partner, PartnerIdentity?>? PartnerIdentityOf { get; init; }
 
     /// <summary>Returns the members with their values, in the invariant culture.</summary>
     public override string ToString() => InvariantText.Of(nameof(DataSetMergeOptions), PrintMembers);

@@ -20,12 +20,14 @@ internal sealed class DataSetMerger
     private readonly List<DataIssue> _issues = [];
     private readonly List<(MergeCandidate Record, DataIssue Issue)> _doubts = [];
     private readonly MunicipalityRegister _municipalities;
+    private readonly CountryRegister _countries;
 
     public DataSetMerger(DataSetMergeOptions options, ValueList<PartnershipDataSet> sources)
     {
         _options = options;
         _sources = sources;
         _municipalities = RegisterMerge.Municipalities(sources, _issues);
+        _countries = RegisterMerge.Countries(sources, _issues);
         for (int i = 0; i < sources.Count; i++)
         {
             foreach (Partnership partnership in sources[i].Partnerships)
@@ -44,7 +46,6 @@ internal sealed class DataSetMerger
 
     public DataSetMerge Merge()
     {
-        CountryRegister countries = RegisterMerge.Countries(_sources, _issues);
         FindIdentical();
         FindPartnerships();
         TakeIds();
@@ -56,7 +57,7 @@ internal sealed class DataSetMerger
             Name = _options.Name,
             AsOf = HasCommonDate ? _sources[0].AsOf : null,
             Municipalities = _municipalities,
-            Countries = countries,
+            Countries = _countries,
             Partnerships = partnerships,
             Profiles = MunicipalityProfileCollection.Create(profiles.Profiles),
             Attribution = [.. _sources.SelectMany(source => source.Attribution).Distinct()],
@@ -121,7 +122,9 @@ internal sealed class DataSetMerger
                 is { } holder
                 ? holder.Code
                 : partnership.Municipality;
-        return (_options.PartnerIdentityOf ?? PartnerIdentity.Of)(partnership.Partner) is { } partner
+        return
+            PartnerIdentity.Of(partnership.Partner, _countries, partnership.Period, partnership.Evidence.ReferenceDate)
+                is { } partner
             ? (code, partner, partnership.Evidence.Kind == EvidenceKind.Reconstructed)
             : null;
     }

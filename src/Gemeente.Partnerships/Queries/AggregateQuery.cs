@@ -21,7 +21,7 @@ namespace Gemeente.Partnerships.Queries;
 [JsonConverter(typeof(AggregateQueryConverter))]
 public sealed record AggregateQuery
 {
-    internal const int MaxDimensions = 2;
+    internal const int MaxDimensions = 3;
     private const string StatusDimension = "status";
 
     private readonly QueryCube? _cube;
@@ -43,9 +43,10 @@ public sealed record AggregateQuery
             : QueryCube.Partnerships;
 
     /// <summary>
-    /// Gets the ids of the dimensions: none for a single number, one for a table, two for a cross table.
+    /// Gets the ids of the dimensions: none for a single number, one for a table, two for a cross table, three for a
+    /// table in long form.
     /// </summary>
-    /// <exception cref="ArgumentException">The list has more than two ids, or an id is null.</exception>
+    /// <exception cref="ArgumentException">The list has more than three ids, or an id is null.</exception>
     public ValueList<string> By
     {
         get;
@@ -53,7 +54,7 @@ public sealed record AggregateQuery
             field = Guard.Valid(
                 Guard.NotNull(value),
                 value.Count <= MaxDimensions && value.All(id => id is not null),
-                "A query counts by at most two dimensions."
+                "A query counts by at most three dimensions."
             );
     } = [];
 
@@ -87,6 +88,12 @@ public sealed record AggregateQuery
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Cube, By, Where, Aggregate, AsOf);
+
+    /// <summary>
+    /// Gets the JSON Schema (draft 2020-12) of queries. It has no list of dimensions and codes, because hosts add to
+    /// them; <see cref="Validate"/> checks these.
+    /// </summary>
+    public static string JsonSchema => QuerySchema.Query;
 
     /// <summary>Reads a query.</summary>
     /// <param name="utf8Json">The JSON of <see cref="WriteTo"/>, of at most 64 KiB and 64 levels.</param>

@@ -10,6 +10,7 @@ internal sealed record BoundQuery<TFact>(
     Filter<TFact> Where,
     IReadOnlyList<Dimension<TFact>> Conditions,
     Dimension<TFact>? Units,
+    Measure<TFact>? Measure,
     ValueList<DataIssue> Issues
 )
 {

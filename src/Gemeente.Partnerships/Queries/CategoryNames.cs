@@ -20,24 +20,26 @@ internal sealed class CategoryNames<TFact>(PartnershipDataSet dataSet, DateOnly 
 
     private static readonly string[] NamesOfUnknown = ["unknown", "notstated", "onbekend", "nietvermeld"];
 
-    private readonly KnownCategories<TFact> _known = new(dataSet, facts);
+    private readonly KnownCategories<TFact> _known = new(dataSet, dimension => facts().CountBy(dimension));
     private readonly Dictionary<Dimension<TFact>, IReadOnlyList<NamedCategory>> _names = [];
 
     /// <summary>
-    /// Returns the categories of a dimension that have facts, in order, then the known ones without any. The thousands
-    /// of a register are left out.
+    /// Returns the categories of a dimension that have facts, in order, then the known ones without any; those of an
+    /// ordered dimension all in its order. The thousands of a register are left out.
     /// </summary>
     public IEnumerable<CategoryCount> ValuesOf(Dimension<TFact> dimension, CountTable counts)
     {
+        if (dimension is Dimension<TFact, CountryCode> or Dimension<TFact, MunicipalityCode>)
+            return counts.Rows;
         HashSet<string> counted = [.. counts.Rows.Select(row => row.Code!)];
-        bool isRegister = dimension is Dimension<TFact, CountryCode> or Dimension<TFact, MunicipalityCode>;
-        return counts.Rows.Concat(
-            isRegister
-                ? []
-                : WellKnown(dimension)
-                    .Where(category => counted.Add(category.Code))
-                    .Select(category => new CategoryCount(category.Code, category.Name, 0))
-        );
+        CategoryCount[] known = [.. WellKnown(dimension).Select(name => new CategoryCount(name.Code, name.Name, 0))];
+        IEnumerable<CategoryCount> all = counts.Rows.Concat(known.Where(category => counted.Add(category.Code!)));
+        if (!dimension.IsOrdered)
+            return all;
+        string[] order = [.. known.Select(category => category.Code!)];
+        return counts.Rows.All(row => order.Contains(row.Code))
+            ? all.OrderBy(row => Array.IndexOf(order, row.Code))
+            : all;
     }
 
     /// <summary>Returns the code of a category that is written as a code or as a name.</summary>
@@ -47,8 +49,12 @@ internal sealed class CategoryNames<TFact>(PartnershipDataSet dataSet, DateOnly 
         string key = NameFolding.Fold(text);
         if (NamesOfUnknown.Contains(key, StringComparer.Ordinal))
             return (QueryBinder<TFact>.CodeOfUnknown, null);
-        IReadOnlyList<NamedCategory> names = NamesOf(dimension);
         string? code = dimension.FindCode(text);
+        if (code is not null && WellKnown(dimension).Any(name => name.Code == code))
+            return (code, null);
+
+        // Only for other texts are the categories of the facts counted.
+        IReadOnlyList<NamedCategory> names = NamesOf(dimension);
         if (code is not null && (names.Any(name => name.Code == code) || IsKnown(dimension, code)))
             return (code, null);
         NamedCategory[] found = dimension switch

@@ -2,6 +2,7 @@ using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Merging;
+using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Queries;
 
@@ -10,8 +11,8 @@ namespace Gemeente.Partnerships.Queries;
 /// error in a code would count nothing and look like an answer.
 /// </summary>
 /// <param name="dataSet">The records and their registers.</param>
-/// <param name="facts">All facts, including those that do not count.</param>
-internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Cube<TFact>> facts)
+/// <param name="count">Counts all facts by a dimension, including those that do not count on the date.</param>
+internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Dimension<TFact>, CountTable> count)
 {
     private readonly Dictionary<Dimension<TFact>, KnownCodes> _known = [];
 
@@ -67,7 +68,7 @@ internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Cu
             bool isCategory = dimension.Codes.TryParse(code, out T? category);
             if (isCategory && isKnown(category!))
                 continue;
-            counts ??= facts().CountBy(dimension);
+            counts ??= (CountTable<T>)count(dimension);
             if (isCategory && counts[category!].Count > 0)
                 continue;
             unknown.Add(

@@ -9,12 +9,14 @@ namespace Gemeente.Partnerships.Queries;
 /// <param name="dimensions">The dimensions of these facts.</param>
 /// <param name="find">The dimension with an id, or null.</param>
 /// <param name="isElsewhere">True for the id of a dimension of facts of another kind.</param>
+/// <param name="measures">The measures of these facts.</param>
 /// <param name="known">The known codes.</param>
 internal sealed class QueryBinder<TFact>(
     string unit,
     IReadOnlyList<Dimension<TFact>> dimensions,
     Func<string, Dimension<TFact>?> find,
     Func<string, bool> isElsewhere,
+    IReadOnlyList<Measure<TFact>> measures,
     KnownCategories<TFact> known
 )
 {
@@ -45,6 +47,26 @@ internal sealed class QueryBinder<TFact>(
         }
 
         return dimension;
+    }
+
+    /// <summary>Returns a dimension to group by as the answer shows it.</summary>
+    public Func<Dimension<TFact>, Dimension<TFact>> Shown { get; init; } = dimension => dimension;
+
+    /// <summary>Returns the dimension to group by with an id; null, with an issue, if it does not exist.</summary>
+    public Dimension<TFact>? Grouping(string id, string path) =>
+        Dimension(id, path) is { } dimension ? Shown(dimension) : null;
+
+    /// <summary>Returns the measure with an id; null, with an issue, if it does not exist.</summary>
+    public Measure<TFact>? Measure(string id, string path)
+    {
+        Measure<TFact>? measure = measures.FirstOrDefault(measure => measure.Id == id);
+        if (measure is null)
+        {
+            string[] ids = [.. measures.Select(other => other.Id)];
+            Add(path, IssueMessages.UnknownMeasure(id, unit, _suggestions.For(id, ids), ids));
+        }
+
+        return measure;
     }
 
     /// <summary>

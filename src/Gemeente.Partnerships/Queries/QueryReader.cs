@@ -17,7 +17,7 @@ internal sealed class QueryReader
     private const string FilterMembers = "and, or, not, dimension, in, from, to";
     private const string FilterExpected =
         "true, false, or an object with one of and, or, not, or dimension with in, from or to";
-    private const string MeasureExpected = "\"facts\", or an object with the member distinct";
+    private const string MeasureExpected = "\"facts\", or an object with one of distinct or sum";
 
     private readonly QueryJson _json;
 
@@ -122,10 +122,15 @@ internal sealed class QueryReader
         QueryAggregate? aggregate = null;
         foreach ((string name, JsonElement value, string at) in _json.Members(json, path, MeasureExpected))
         {
-            if (name == "distinct")
-                aggregate = QueryAggregate.Distinct(_json.Text(value, at) ?? "");
+            if (name is not ("distinct" or "sum"))
+                _json.Add(at, IssueMessages.QueryUnknownMember(name, "distinct, sum"));
+            else if (aggregate is not null)
+                _json.Add(path, IssueMessages.QueryUnknownMeasure(MeasureExpected));
             else
-                _json.Add(at, IssueMessages.QueryUnknownMember(name, "distinct"));
+                aggregate =
+                    name == "sum"
+                        ? QueryAggregate.Sum(_json.Text(value, at) ?? "")
+                        : QueryAggregate.Distinct(_json.Text(value, at) ?? "");
         }
 
         if (aggregate is null && json.ValueKind == JsonValueKind.Object)

@@ -5,6 +5,7 @@ using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Engine.Scans;
 using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Queries;
 
@@ -16,6 +17,9 @@ namespace Gemeente.Partnerships.Queries;
 public sealed class QueryResult : IJsonWritable
 {
     internal QueryResult() { }
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of answers.</summary>
+    public static string JsonSchema => QuerySchema.Result;
 
     /// <summary>Gets the query, with the reference date that was used.</summary>
     public required AggregateQuery Query { get; init; }
@@ -36,7 +40,8 @@ public sealed class QueryResult : IJsonWritable
     /// about all partnerships, that is the part of which the status is certain, ended and not begun ones included.
     /// </summary>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
-    public long Certain => Counts?.Certain ?? DistinctCounts?.Certain ?? Cross?.Certain ?? Rows[0].Certain;
+    public long Certain =>
+        Counts?.Certain ?? DistinctCounts?.Certain ?? Cross?.Certain ?? Long?.Certain ?? Rows[0].Certain;
 
     /// <summary>Gets the part of the total that is only possible on the date.</summary>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
@@ -71,10 +76,30 @@ public sealed class QueryResult : IJsonWritable
     /// <summary>Gets the table by two dimensions; null for other queries.</summary>
     public CrossTable? Cross { get; init; }
 
+    /// <summary>Gets the table by three dimensions, in long form; null for other queries.</summary>
+    public LongTable? Long { get; init; }
+
+    /// <summary>Gets the names of the measure; null if the query does not sum one.</summary>
+    public Label? Measure { get; internal init; }
+
+    /// <summary>Gets the unit of the amounts of the measure; null if the query does not sum one.</summary>
+    public string? MeasureUnit { get; internal init; }
+
+    /// <summary>
+    /// Gets the sum and the extremes of the measure over all counted facts; null if the query does not sum one.
+    /// </summary>
+    public Summary? Summary { get; internal init; }
+
+    /// <summary>
+    /// Gets the sum and the extremes of the measure over the facts that are certain on the date; null if the query does
+    /// not sum one.
+    /// </summary>
+    public Summary? CertainSummary { get; internal init; }
+
     /// <summary>
     /// Writes the answer as JSON: the unit, the total, the unknown count, the certain and the possible part, what is
     /// certain (existence or status), the rows by the ids of the dimensions, the names of dimensions and categories,
-    /// and the evidence.
+    /// and the evidence. If a measure is summed, the answer and each row have the sum and the extremes.
     /// </summary>
     /// <param name="writer">The destination.</param>
     public void WriteTo(Utf8JsonWriter writer)

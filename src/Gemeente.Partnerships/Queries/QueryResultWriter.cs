@@ -22,6 +22,7 @@ internal static class QueryResultWriter
         WriteCertainOf(writer, result);
         writer.WriteNumber("withoutUnit", result.WithoutUnit);
         writer.WriteBoolean("mayOverlap", result.IsOverlapPossible);
+        WriteSummary(writer, result);
         WriteRows(writer, "rows", result, isStated: true);
         WriteRows(writer, "unknownRows", result, isStated: false);
         TableJson.WriteDimensions(writer, Axes(result));
@@ -56,7 +57,12 @@ internal static class QueryResultWriter
             writer,
             name,
             query.By,
-            rows.Select(row => new TableRow(row.Count, row.Codes) { Part = row.Part })
+            rows.Select(row => new TableRow(row.Count, row.Codes)
+            {
+                Part = row.Part,
+                Summary = row.Summary,
+                CertainSummary = row.CertainSummary,
+            })
         );
 
     /// <summary>Writes the names of the dimensions and of their categories.</summary>
@@ -72,10 +78,25 @@ internal static class QueryResultWriter
         writer.WriteEndObject();
     }
 
+    private static void WriteSummary(Utf8JsonWriter writer, QueryResult result)
+    {
+        if (result is not { Measure: { } measure, Summary: { } summary, CertainSummary: { } certain })
+            return;
+        writer.WriteStartObject("measure");
+        writer.WriteString("id", result.Query.Aggregate.Measure);
+        TableJson.WriteNames(writer, measure);
+        writer.WriteString("unit", result.MeasureUnit);
+        writer.WriteEndObject();
+        writer.WriteStartObject("summary");
+        TableJson.WriteAmounts(writer, summary, certain);
+        writer.WriteEndObject();
+    }
+
     private static IReadOnlyList<TableAxis> Axes(QueryResult result) =>
         result switch
         {
             { Cross: { } cross } => TableContent.AxesOf(cross),
+            { Long: { } table } => TableContent.AxesOf(table),
             { Counts: { } counts } => [TableAxis.Of(counts.DimensionId, counts.Dimension, counts.Rows)],
             { DistinctCounts: { } distinct } => [TableAxis.Of(distinct.DimensionId, distinct.Dimension, distinct.Rows)],
             _ => [],

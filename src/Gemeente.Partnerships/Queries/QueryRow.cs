@@ -36,6 +36,15 @@ public sealed record QueryRow
 
     internal CertainPart Part { get; init; }
 
+    /// <summary>Gets the sum and the extremes of the measure; null if the query does not sum one.</summary>
+    public Summary? Summary { get; internal init; }
+
+    /// <summary>
+    /// Gets the sum and the extremes of the measure over the facts that are certain on the date; null if the query does
+    /// not sum one.
+    /// </summary>
+    public Summary? CertainSummary { get; internal init; }
+
     /// <summary>True if all categories are stated.</summary>
     public bool IsStated => !Codes.Contains(null, StringComparer.Ordinal);
 
@@ -44,6 +53,8 @@ public sealed record QueryRow
         other is not null
         && Count == other.Count
         && Certain == other.Certain
+        && Summary == other.Summary
+        && CertainSummary == other.CertainSummary
         && Codes.SequenceEqual(other.Codes, StringComparer.Ordinal);
 
     /// <inheritdoc/>

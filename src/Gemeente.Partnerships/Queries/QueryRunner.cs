@@ -2,6 +2,7 @@ using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Filters;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Issues;
@@ -11,7 +12,20 @@ namespace Gemeente.Partnerships.Queries;
 /// <summary>Answers queries: chooses the cube, finds the dimensions, and counts.</summary>
 internal static class QueryRunner
 {
+    /// <summary>The path of the issue that an answer can have too many rows.</summary>
+    public const string CellsPath = "$.by";
+
     public static QueryResult Run(
+        AggregateQuery query,
+        PartnershipCatalog catalog,
+        QueryDimensions dimensions,
+        QueryLimits limits
+    ) =>
+        catalog.Options.QueryObserver is { } observer
+            ? observer.Observe(QueryWriter.Cubes.CodeOf(query.Cube), () => Answer(query, catalog, dimensions, limits))
+            : Answer(query, catalog, dimensions, limits);
+
+    private static QueryResult Answer(
         AggregateQuery query,
         PartnershipCatalog catalog,
         QueryDimensions dimensions,
@@ -36,6 +50,21 @@ internal static class QueryRunner
                 limits
             );
     }
+
+    /// <summary>Returns a query with the date of stored facts.</summary>
+    /// <exception cref="InvalidQueryException">The query is of another date.</exception>
+    public static AggregateQuery OfStored(AggregateQuery query, DateOnly stored) =>
+        query.AsOf is { } asked && asked != stored
+            ? throw new InvalidQueryException([
+                IssueMessages.QueryOfOtherDate(asked, stored).ToIssue() with
+                {
+                    JsonPath = "$.asOf",
+                },
+            ])
+            : query with
+            {
+                AsOf = stored,
+            };
 
     public static ValueList<DataIssue> Validate(
         AggregateQuery query,
@@ -88,15 +117,8 @@ internal static class QueryRunner
     /// <summary>Returns the first limit that the query exceeds before facts are looked at; null without one.</summary>
     private static DataIssue? OverLimit(AggregateQuery query, PartnershipCatalog catalog, QueryLimits limits)
     {
-        int conditions = query.Where.ConditionCount;
-        if (conditions > limits.MaxConditions)
-            return IssueMessages.QueryTooManyConditions(conditions, limits.MaxConditions).ToIssue() with
-            {
-                JsonPath = "$.where",
-            };
-        int codes = query.Where.CodeCount;
-        if (codes > limits.MaxCodes)
-            return IssueMessages.QueryTooManyCodes(codes, limits.MaxCodes).ToIssue() with { JsonPath = "$.where" };
+        if (OverLimit(query.Where, limits) is { } over)
+            return over;
         if (query.AsOf is null || query.AsOf == catalog.AsOfDate)
             return null;
         long steps = QueryCost.StepsOfDate(catalog.DataSet);
@@ -104,6 +126,24 @@ internal static class QueryRunner
             ? IssueMessages.QueryOfCostlyDate(steps, limits.MaxWork).ToIssue() with
             {
                 JsonPath = "$.asOf",
+            }
+            : null;
+    }
+
+    /// <summary>Returns the first limit that a filter exceeds by its own size; null without one.</summary>
+    public static DataIssue? OverLimit(QueryFilter where, QueryLimits limits)
+    {
+        int conditions = where.ConditionCount;
+        if (conditions > limits.MaxConditions)
+            return IssueMessages.QueryTooManyConditions(conditions, limits.MaxConditions).ToIssue() with
+            {
+                JsonPath = "$.where",
+            };
+        int codes = where.CodeCount;
+        return codes > limits.MaxCodes
+            ? IssueMessages.QueryTooManyCodes(codes, limits.MaxCodes).ToIssue() with
+            {
+                JsonPath = "$.where",
             }
             : null;
     }
@@ -116,21 +156,42 @@ internal static class QueryRunner
         QueryLimits limits
     )
     {
-        long steps = QueryCost.Steps(query, bound, facts.Index);
+        CubeCounts<TFact> cube = CubeCounts<TFact>.Of(facts);
+        return OverLimit(query, bound, cube, cube.Count, limits) is { } over
+            ? over.JsonPath == CellsPath
+                ? OverLimit(query, bound, cube, facts.Count, limits)
+                : over
+            : null;
+    }
+
+    /// <summary>Returns the first limit on facts that the query exceeds; null without one.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="bound">Its dimensions.</param>
+    /// <param name="cube">The facts.</param>
+    /// <param name="selected">The number of facts that the filter selects at most.</param>
+    /// <param name="limits">The limits.</param>
+    public static DataIssue? OverLimit<TFact>(
+        AggregateQuery query,
+        BoundQuery<TFact> bound,
+        CubeCounts<TFact> cube,
+        long selected,
+        QueryLimits limits
+    )
+    {
+        long steps = QueryCost.Steps(query, bound, cube);
         if (steps > limits.MaxWork)
             return IssueMessages.QueryTooMuchWork(steps, limits.MaxWork).ToIssue() with { JsonPath = "$" };
-        long cells = QueryCost.Cells(bound, facts.Index, facts.Index.Count);
-        if (cells > limits.MaxCells)
-            cells = QueryCost.Cells(bound, facts.Index, facts.Count);
+        long cells = QueryCost.Cells(bound, cube, selected);
         return cells > limits.MaxCells
             ? IssueMessages.QueryTooManyCells(cells, limits.MaxCells).ToIssue() with
             {
-                JsonPath = "$.by",
+                JsonPath = CellsPath,
             }
             : null;
     }
 
-    private static bool IsOfMunicipalities(AggregateQuery query) =>
+    /// <summary>True if the facts are municipalities.</summary>
+    public static bool IsOfMunicipalities(AggregateQuery query) =>
         query.Cube is QueryCube.Municipalities or QueryCube.InvolvedMunicipalities;
 
     private static Cube<PartnershipFact> PartnershipCube(AggregateQuery query, PartnershipCatalog catalog) =>
@@ -140,34 +201,63 @@ internal static class QueryRunner
         query.Cube == QueryCube.InvolvedMunicipalities ? catalog.InvolvedMunicipalities : catalog.Municipalities;
 
     private static QueryBinder<PartnershipFact> Partnerships(PartnershipCatalog catalog, QueryDimensions dimensions) =>
+        Partnerships(catalog.DataSet, dimensions, dimension => catalog.AllPartnerships.CountBy(dimension));
+
+    /// <summary>Returns the binder of queries for partnerships.</summary>
+    /// <param name="registers">The registers.</param>
+    /// <param name="dimensions">The dimensions and measures.</param>
+    /// <param name="count">Counts all facts by a dimension, including those that do not count on the date.</param>
+    public static QueryBinder<PartnershipFact> Partnerships(
+        PartnershipDataSet registers,
+        QueryDimensions dimensions,
+        Func<Dimension<PartnershipFact>, CountTable> count
+    ) =>
         new(
             "partnerships",
             dimensions.Partnerships,
             dimensions.FindOfPartnerships,
             id => dimensions.FindOfMunicipalities(id) is not null,
-            new KnownCategories<PartnershipFact>(catalog.DataSet, () => catalog.AllPartnerships)
-        );
+            dimensions.PartnershipMeasures,
+            new KnownCategories<PartnershipFact>(registers, count)
+        )
+        {
+            Shown = dimensions.Shown,
+        };
 
     private static QueryBinder<MunicipalityFact> Municipalities(
         PartnershipCatalog catalog,
         QueryDimensions dimensions
+    ) => Municipalities(catalog.DataSet, dimensions, dimension => catalog.Municipalities.CountBy(dimension));
+
+    /// <summary>Returns the binder of queries for municipalities.</summary>
+    /// <param name="registers">The registers.</param>
+    /// <param name="dimensions">The dimensions and measures.</param>
+    /// <param name="count">Counts the municipalities that exist on the date by a dimension.</param>
+    public static QueryBinder<MunicipalityFact> Municipalities(
+        PartnershipDataSet registers,
+        QueryDimensions dimensions,
+        Func<Dimension<MunicipalityFact>, CountTable> count
     ) =>
         new(
             "municipalities",
             dimensions.Municipalities,
             dimensions.FindOfMunicipalities,
             id => dimensions.FindOfPartnerships(id) is not null,
-            new KnownCategories<MunicipalityFact>(catalog.DataSet, () => catalog.Municipalities)
+            dimensions.MunicipalityMeasures,
+            new KnownCategories<MunicipalityFact>(registers, count)
         );
 
     private static BoundQuery<TFact> Bind<TFact>(AggregateQuery query, QueryBinder<TFact> binder)
     {
-        Dimension<TFact>?[] by = [.. query.By.Select((id, index) => binder.Dimension(id, $"$.by[{index}]"))];
+        Dimension<TFact>?[] by = [.. query.By.Select((id, index) => binder.Grouping(id, $"$.by[{index}]"))];
         Filter<TFact> where = binder.Filter(query.Where, "$.where");
         Dimension<TFact>? units = query.Aggregate.Dimension is { } id
             ? binder.Dimension(id, "$.measure.distinct")
             : null;
-        return new BoundQuery<TFact>(by, where, binder.Conditions, units, binder.Issues);
+        Measure<TFact>? measure = query.Aggregate.Measure is { } summed
+            ? binder.Measure(summed, "$.measure.sum")
+            : null;
+        return new BoundQuery<TFact>(by, where, binder.Conditions, units, measure, binder.Issues);
     }
 
     private static ValueList<DataIssue> Validate<TFact>(
@@ -185,7 +275,7 @@ internal static class QueryRunner
 
     /// <summary>Binds a query.</summary>
     /// <exception cref="InvalidQueryException">The query has an error.</exception>
-    private static BoundQuery<TFact> BindOrThrow<TFact>(AggregateQuery query, QueryBinder<TFact> binder)
+    public static BoundQuery<TFact> BindOrThrow<TFact>(AggregateQuery query, QueryBinder<TFact> binder)
     {
         BoundQuery<TFact> bound = Bind(query, binder);
         return bound.HasErrors
@@ -206,7 +296,7 @@ internal static class QueryRunner
     {
         BoundQuery<TFact> bound = BindOrThrow(query, binder);
         Cube<TFact> facts = cube.Where(bound.Where);
-        ThrowIfOverLimit(query, bound with { By = [], Units = null }, facts, limits);
+        ThrowIfOverLimit(query, bound with { By = [], Units = null, Measure = null }, facts, limits);
         return facts;
     }
 
@@ -221,7 +311,31 @@ internal static class QueryRunner
         BoundQuery<TFact> bound = BindOrThrow(query, binder);
         Cube<TFact> facts = cube.Where(bound.Where);
         ThrowIfOverLimit(query, bound, facts, limits);
-        return QueryCounting.Count(query, bound, facts, facts.CountBy(evidence));
+        return QueryCounting.Count(
+            query,
+            bound with
+            {
+                Issues = [.. bound.Issues, .. FailuresIn(bound, facts)],
+            },
+            facts,
+            facts.CountBy(evidence)
+        );
+    }
+
+    /// <summary>Returns a warning for each dimension of a query whose classifier failed on a fact.</summary>
+    private static IEnumerable<DataIssue> FailuresIn<TFact>(BoundQuery<TFact> bound, Cube<TFact> facts)
+    {
+        foreach (
+            Dimension<TFact> dimension in bound
+                .By.Append(bound.Units)
+                .Concat(bound.Conditions)
+                .OfType<Dimension<TFact>>()
+                .Distinct()
+        )
+        {
+            if (facts.Index.FailuresOf(dimension) is { First: { } first } failures)
+                yield return IssueMessages.ClassifierFailed(dimension.Id, failures.Count, first.Message).ToIssue();
+        }
     }
 
     private static void ThrowIfOverLimit<TFact>(

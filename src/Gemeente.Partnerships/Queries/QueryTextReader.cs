@@ -23,6 +23,14 @@ public sealed class QueryTextReader
 {
     private const string Range = "..";
 
+    // Names that people use besides the id and the labels of a dimension.
+    private static readonly (string Id, string[] Names)[] OtherNames =
+    [
+        ("theme", ["thema", "themas", "themes"]),
+        ("motive", ["motieven", "motives"]),
+        ("start-decade", ["decennium", "decade"]),
+    ];
+
     private readonly PartnershipCatalog _catalog;
     private readonly QueryDimensions _dimensions;
     private readonly CategoryNames<PartnershipFact> _partnerships;
@@ -69,6 +77,12 @@ public sealed class QueryTextReader
         ];
         string key = NameFolding.Fold(written);
         string[] found = Named(name => name == key);
+        if (found.Length == 0)
+        {
+            IEnumerable<(string Id, string[] Names)> others = OtherNames.Where(other => other.Names.Contains(key));
+            found = [.. others.Select(other => other.Id).Where(Exists)];
+        }
+
         if (found.Length == 0 && key.Length >= CategoryNames<PartnershipFact>.MinBeginning)
             found = Named(name => name.StartsWith(key, StringComparison.Ordinal));
         string[] ids = [.. dimensions.Partnerships.Select(dimension => dimension.Id)];
@@ -90,6 +104,8 @@ public sealed class QueryTextReader
             _ => throw Invalid(IssueMessages.AmbiguousDimension(written, found)),
         };
 
+        bool Exists(string id) => Array.Exists(all, dimension => dimension.Id == id);
+
         string[] Named(Func<string, bool> isName) =>
             [
                 .. all.Where(dimension =>
@@ -105,8 +121,8 @@ public sealed class QueryTextReader
 
     /// <summary>
     /// Returns the categories of a dimension with the number of facts on the date, in order, then the known categories
-    /// without any. The last row is that of the facts without a stated value; its code is null. Countries and
-    /// municipalities without facts are left out.
+    /// without any; in an ordered dimension these are at their place. The last row is that of the facts without a
+    /// stated value; its code is null. Countries and municipalities without facts are left out.
     /// </summary>
     /// <param name="text">The id or the name of the dimension.</param>
     /// <exception cref="InvalidQueryException">Not exactly one dimension has the name.</exception>
@@ -115,7 +131,7 @@ public sealed class QueryTextReader
         string id = ReadDimension(text);
         if (_dimensions.FindOfPartnerships(id) is { } dimension)
         {
-            CountTable counts = _catalog.Partnerships.CountBy(dimension);
+            CountTable counts = _catalog.Partnerships.CountBy(_dimensions.Shown(dimension));
             return [.. _partnerships.ValuesOf(dimension, counts), NotStated(counts)];
         }
 
@@ -151,6 +167,18 @@ public sealed class QueryTextReader
             '!' => !AnyOf(id, values),
             _ => AnyOf(id, values),
         };
+    }
+
+    /// <summary>Returns the code of a category that is written as a code or as a name.</summary>
+    /// <param name="dimension">The id or the name of the dimension.</param>
+    /// <param name="text">The code or the name, such as <c>TR</c> or <c>Turkije</c>.</param>
+    /// <exception cref="InvalidQueryException">
+    /// Not exactly one dimension or category has the name. The message names them, or the nearest one.
+    /// </exception>
+    public string ReadCode(string dimension, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return CodeOf(ReadDimension(dimension), text.Trim());
     }
 
     private static CategoryCount NotStated(CountTable counts) =>

@@ -27,10 +27,10 @@ internal static class QueryWriter
             Write(query.Where, writer);
         }
 
-        if (query.Aggregate.Dimension is { } units)
+        if ((query.Aggregate.Dimension ?? query.Aggregate.Measure) is { } id)
         {
             writer.WriteStartObject("measure");
-            writer.WriteString("distinct", units);
+            writer.WriteString(query.Aggregate.Dimension is null ? "sum" : "distinct", id);
             writer.WriteEndObject();
         }
 

@@ -28,8 +28,14 @@ public static class RecordDetails
     /// <param name="catalog">The records and their date.</param>
     /// <param name="id">The id of the partnership.</param>
     /// <param name="now">The date of the municipality of now.</param>
+    /// <param name="dimensions">The dimensions that are explained; null for the built-in ones.</param>
     /// <exception cref="KeyNotFoundException">The data set has no partnership with the id.</exception>
-    public static ValueList<RecordDetail> OfPartnership(PartnershipCatalog catalog, string id, DateOnly now)
+    public static ValueList<RecordDetail> OfPartnership(
+        PartnershipCatalog catalog,
+        string id,
+        DateOnly now,
+        QueryDimensions? dimensions = null
+    )
     {
         ArgumentNullException.ThrowIfNull(catalog);
         PartnershipFact fact = catalog.GetPartnership(id);
@@ -53,9 +59,12 @@ public static class RecordDetails
                 new("status-reason", new("Reden van de status", "Reason for the status"), fact.StatusReason),
             ]),
             .. Explained(
-                PartnershipDimensions
-                    .All.Where(dimension => !row.IsReconstructed || !IsAboutMunicipality(dimension.Id))
-                    .Select(dimension => catalog.Explain(id, dimension))
+                (dimensions ?? QueryDimensions.BuiltIn)
+                    .Partnerships.Where(dimension =>
+                        !row.IsReconstructed
+                        || (PartnershipDimensions.Find(dimension.Id) is not null && !IsAboutMunicipality(dimension.Id))
+                    )
+                    .Select(dimension => dimension.Explain(fact))
             ),
         ];
     }
@@ -84,12 +93,14 @@ public static class RecordDetails
                     new("Provincie", "Province"),
                     municipality.ProvinceOn(catalog.AsOfDate)?.Label ?? default
                 ),
-                new("valid-from", new("Bestaat vanaf", "Exists from"), Same(municipality.ValidFrom.ToString())),
+                new("valid-from", new("Bestaat vanaf", "Exists from"), PeriodText.Of(municipality.ValidFrom)),
                 new("valid-to", new("Bestond tot", "Existed until"), Same(Text(municipality.ValidTo))),
                 new(
                     "inhabitants",
                     new("Inwoners", "Inhabitants"),
-                    Same(municipality.ExistsOn(catalog.AsOfDate) ? fact.Inhabitants?.ToString() : null)
+                    municipality.ExistsOn(catalog.AsOfDate) && fact.Inhabitants is { } inhabitants
+                        ? new(inhabitants.ToString(Language.Dutch), inhabitants.ToString(Language.English))
+                        : default
                 ),
                 new(
                     "history",
@@ -98,7 +109,7 @@ public static class RecordDetails
                 ),
             ]),
             .. municipality.ExistsOn(catalog.AsOfDate)
-                ? Explained(MunicipalityDimensions.All.Select(dimension => catalog.Explain(code, dimension)))
+                ? Explained(MunicipalityDimensions.All.Select(dimension => dimension.Explain(fact)))
                 : [],
             .. Ties(
                 catalog,
@@ -130,7 +141,7 @@ public static class RecordDetails
                 new(
                     "validity",
                     new("Bestaat", "Exists"),
-                    Same(country.Validity == Period.Always ? null : country.Validity.ToString())
+                    country.Validity == Period.Always ? default : PeriodText.Of(country.Validity)
                 ),
                 new(
                     "eu-status",
@@ -171,12 +182,11 @@ public static class RecordDetails
         foreach (PartnershipFact fact in ties)
         {
             Partnership tie = fact.Partnership;
-            if (tie.Evidence.Kind == EvidenceKind.Reconstructed)
+            if (fact.IsReconstructed)
                 continue;
             string other = isOfMunicipality
                 ? $"{tie.Partner.Name} ({tie.Partner.Country})"
-                : $"{(fact.Municipality ?? fact.OriginalMunicipality)?.Name ?? tie.Municipality.ToString()} - "
-                    + tie.Partner.Name;
+                : $"{ShownMunicipality.NameOf(fact).Dutch} - {tie.Partner.Name}";
             yield return new RecordDetail(
                 "partnership",
                 Label.Same(tie.Id),

@@ -23,7 +23,7 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     private readonly DateOnly _dacListBegins = DateOnly.MaxValue;
     private readonly DateOnly _dacListEnds = DateOnly.MinValue;
     private Dictionary<string, List<Country>>? _names;
-    private ILookup<CountryCode, CountryCode>? _renamed;
+    private CountryCode[]?[]? _renamed;
 
     /// <summary>
     /// Creates a register. It may contain several countries that had the same code at different times.
@@ -138,6 +138,9 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     /// </summary>
     public Country? Find(CountryCode code) => _byCode[code.Index]?[0];
 
+    /// <summary>Returns the countries that had a code, the earliest first.</summary>
+    internal IEnumerable<Country> AllOf(CountryCode code) => Enumerable.Reverse(_byCode[code.Index] ?? []);
+
     /// <summary>
     /// Returns the country with a code on a date, or null. <c>CS</c> was Czechoslovakia, and later Serbia and
     /// Montenegro.
@@ -217,14 +220,7 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     }
 
     /// <summary>Returns the former codes of a country that was renamed.</summary>
-    internal IEnumerable<CountryCode> RenamedTo(CountryCode code) =>
-        (
-            _renamed ??= (
-                from country in All
-                where country.Heirs is [{ Kind: SuccessionEvent.Rename }]
-                select country
-            ).ToLookup(country => country.Heirs[0].Code, country => country.Code)
-        )[code];
+    internal ReadOnlySpan<CountryCode> RenamedTo(CountryCode code) => (_renamed ??= FindRenamed())[code.Index];
 
     /// <summary>
     /// Returns true if a country is one of <see cref="CountriesOfOrigin"/>, or has territory of one that was divided.
@@ -298,6 +294,18 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
             if (!countries.Contains(country))
                 countries.Add(country);
         }
+    }
+
+    private CountryCode[]?[] FindRenamed()
+    {
+        var renamed = new CountryCode[]?[CountryCode.Count];
+        foreach (Country country in All)
+        {
+            if (country.Heirs is [{ Kind: SuccessionEvent.Rename } heir])
+                renamed[heir.Code.Index] = [.. renamed[heir.Code.Index] ?? [], country.Code];
+        }
+
+        return renamed;
     }
 
     private static ValueList<Country> Sorted(Country[] given)

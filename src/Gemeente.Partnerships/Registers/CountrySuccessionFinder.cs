@@ -60,7 +60,15 @@ internal sealed class CountrySuccessionFinder(CountryRegister register, DateOnly
             };
     }
 
-    private CountrySuccession Same(Country country) =>
+    /// <summary>
+    /// Gets the only country that a code means, if partnerships count under it on the date; null if there may be
+    /// others.
+    /// </summary>
+    public Country? FindOnly(CountryCode code, Period period, DateOnly? referenceDate) =>
+        register.HoldersOf(code, period, referenceDate) is [var only] && HeirsOf(only).Length == 0 ? only : null;
+
+    /// <summary>Gets the succession of a country that partnerships count under on the date.</summary>
+    public CountrySuccession Same(Country country) =>
         new()
         {
             Kind = SuccessionKind.Same,
@@ -71,13 +79,26 @@ internal sealed class CountrySuccessionFinder(CountryRegister register, DateOnly
 
     private ValueList<CountryCode> FormerCodesOf(CountryCode written, Country? counted)
     {
-        HashSet<CountryCode> codes = [written];
-        if (counted is not null)
-            codes.UnionWith(register.RenamedTo(counted.Code));
-        codes.RemoveWhere(code =>
-            code == counted?.Code || register.FindOn(code, asOf) is { } holder && !IsRenamed(holder)
-        );
-        return codes.Count == 0 ? [] : [.. codes.Order()];
+        ReadOnlySpan<CountryCode> renamed = counted is null ? [] : register.RenamedTo(counted.Code);
+        if (renamed.IsEmpty && written == counted?.Code)
+            return []; // The common case, which no process should compile the rest for.
+        List<CountryCode> codes = [];
+        Add(written);
+        foreach (CountryCode code in renamed)
+            Add(code);
+        return [.. codes];
+
+        // In order, each once. A sorted set of codes would be compiled for the process.
+        void Add(CountryCode code)
+        {
+            if (code == counted?.Code || (register.FindOn(code, asOf) is { } holder && !IsRenamed(holder)))
+                return;
+            int place = 0;
+            while (place < codes.Count && codes[place].CompareTo(code) < 0)
+                place++;
+            if (place == codes.Count || codes[place] != code)
+                codes.Insert(place, code);
+        }
     }
 
     /// <summary>Adds the countries that a country counts under on the date, each with the steps to it.</summary>
@@ -90,11 +111,7 @@ internal sealed class CountrySuccessionFinder(CountryRegister register, DateOnly
     )
     {
         Country last = lineage[^1];
-        bool isOver = IsRenamed(last) || last.Validity.End.Date?.Latest < asOf;
-        CountryHeir[] heirs =
-            isOver && lineage.Count < MaxSteps
-                ? [.. last.Heirs.Where(heir => IsRenamed(last) || heir.From <= asOf)]
-                : [];
+        CountryHeir[] heirs = lineage.Count < MaxSteps ? HeirsOf(last) : [];
         if (heirs.Length == 0)
         {
             ends.Add(new Path(lineage, [.. places, .. PlacesIn(last)], isPossible));
@@ -114,6 +131,12 @@ internal sealed class CountrySuccessionFinder(CountryRegister register, DateOnly
                 isPossible && (heir.Kind != SuccessionEvent.Split || writtenOn is null || heir.From > writtenOn);
             AddEnds(ends, [.. lineage, next], [.. places, .. heir.Places], writtenOn, isLater);
         }
+    }
+
+    private CountryHeir[] HeirsOf(Country country)
+    {
+        bool isOver = IsRenamed(country) || country.Validity.End.Date?.Latest < asOf;
+        return isOver ? [.. country.Heirs.Where(heir => IsRenamed(country) || heir.From <= asOf)] : [];
     }
 
     private static IEnumerable<string> PlacesIn(Country country) => country.Heirs.SelectMany(heir => heir.Places);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Registers;
 
@@ -35,8 +36,12 @@ internal sealed class HistoryText
         string title = $"{municipality.Name} ({municipality.Code})";
         if (municipality.Province is { } province)
             title += $", {province.GetName(language)}";
-        if (municipality.ValidFrom.Date is not null)
-            title += $", {new Label("vanaf", "from").In(language)} {municipality.ValidFrom}";
+        if (municipality.ValidFrom is { Date: { } begin, Kind: var kind })
+        {
+            Label from = kind == PeriodBoundKind.By ? new("bestond al in", "existed by") : new("vanaf", "from");
+            title += $", {from.In(language)} {begin}";
+        }
+
         return municipality.ValidTo is { } end
             ? $"{title}, {new Label("opgeheven op", "ended on").In(language)} {Text(end)}"
             : title;
@@ -91,6 +96,8 @@ internal sealed class HistoryText
         while (text.Length > width)
         {
             int space = text.LastIndexOf(' ', width);
+            if (space > 0 && text[space + 1] == '%')
+                space = text.LastIndexOf(' ', space - 1);
             if (space <= 0)
                 space = text.IndexOf(' ');
             if (space < 0)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Registers;
@@ -19,7 +18,7 @@ public sealed record MunicipalityBranch
     public ValueList<MunicipalityBranch> Branches { get; init; } = [];
 
     /// <summary>
-    /// Returns the municipality and its share: <c>Leeuwarden (0080, 11024 inhabitants, 48.7% of the area)</c>.
+    /// Returns the municipality and its share: <c>Leeuwarden (0080, 11,024 inhabitants, 48.7 % of the area)</c>.
     /// </summary>
     public override string ToString() => ToString(Language.English);
 
@@ -29,9 +28,11 @@ public sealed record MunicipalityBranch
             language == Language.Dutch ? ("inwoners", "van de oppervlakte") : ("inhabitants", "of the area");
         string[] shares =
         [
-            .. Change.Inhabitants is { } number ? [$"{number} {inhabitants}"] : Array.Empty<string>(),
+            .. Change.Inhabitants is { } number
+                ? [$"{NumberText.Of(number, language)} {inhabitants}"]
+                : Array.Empty<string>(),
             .. Change.AreaShare is { } share
-                ? [string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#}% {area}")]
+                ? [$"{NumberText.Percent(100 * (double)share, language, "0.#")} {area}"]
                 : Array.Empty<string>(),
         ];
         string code = (Municipality?.Code ?? Change.Code).ToString();

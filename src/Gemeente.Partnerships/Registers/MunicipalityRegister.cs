@@ -40,6 +40,13 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         All = ValueList.Create<Municipality>(sorted.AsSpan(0, count));
     }
 
+    private MunicipalityRegister(MunicipalityRegister other)
+    {
+        KnownUntil = other.KnownUntil;
+        _byNumber = other._byNumber;
+        All = other.All;
+    }
+
     // Found on first use, so that a register is read without them.
     private Func<MunicipalityCode, GeoPoint?>? _locations;
 
@@ -205,7 +212,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     public MunicipalityRegister WithLocations(Func<MunicipalityCode, GeoPoint?> find)
     {
         ArgumentNullException.ThrowIfNull(find);
-        return new MunicipalityRegister(All, KnownUntil) { _locations = find };
+        return new MunicipalityRegister(this) { _locations = find };
     }
 
     /// <summary>Returns the register with the points of another.</summary>
@@ -277,12 +284,8 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
             return Result(lineage.Count == 1 ? SuccessionKind.Same : SuccessionKind.Successor, municipality);
         while (municipality.ValidTo is { } end && end <= date)
         {
-            MunicipalityHeir[] heirs =
-            [
-                .. HeirsOf(municipality)
-                    .Where(heir => heir.Kind != SuccessionEvent.Boundary)
-                    .OrderByDescending(heir => heir.IsMain),
-            ];
+            MunicipalityHeir[] some = [.. HeirsOf(municipality).Where(heir => heir.Kind != SuccessionEvent.Boundary)];
+            MunicipalityHeir[] heirs = [.. some.Where(heir => heir.IsMain), .. some.Where(heir => !heir.IsMain)];
             if (heirs.Length == 0)
                 return Result(
                     municipality.Kind == MunicipalityKind.Municipality ? SuccessionKind.Split : SuccessionKind.Dissolved

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Time;
 
@@ -14,7 +16,8 @@ namespace Gemeente.Partnerships.Time;
 /// coarse to fine. The default value is the year 0001.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<PartialDate>))]
-public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsable<PartialDate>
+[TypeConverter(typeof(TextConverter<PartialDate>))]
+public readonly record struct PartialDate : IComparable<PartialDate>, ITextValue<PartialDate>
 {
     private const int MonthShift = 5;
     private const int YearShift = 9;
@@ -86,7 +89,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     public static PartialDate Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out PartialDate date) ? date : throw FormatErrors.Text(text, Expected);
 
-    /// <summary>Reads a date as <see cref="Parse"/> does; false when the text is not one.</summary>
+    /// <summary>Reads a date as <see cref="Parse(ReadOnlySpan{char})"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
     {
         int year = 0;
@@ -131,6 +134,10 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
             CultureInfo.InvariantCulture
         );
 
+    /// <summary>Returns a date known to the year, so that a number can be used as one: <c>since: 1996</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to 9999.</exception>
+    public static implicit operator PartialDate(int year) => new(year);
+
     /// <summary>Returns a date known to the day.</summary>
     public static implicit operator PartialDate(DateOnly date) => new(date);
 
@@ -146,21 +153,21 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <summary>Orders as <see cref="CompareTo"/> does.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left._packed >= right._packed;
 
-    static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+    /// <summary>Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does. The provider is not used.</summary>
+    /// <exception cref="FormatException">The text is not such a date.</exception>
+    public static PartialDate Parse(string s, IFormatProvider? provider) => ITextValue<PartialDate>.Read(s);
 
-    static bool IParsable<PartialDate>.TryParse(
-        [NotNullWhen(true)] string? s,
-        IFormatProvider? provider,
-        out PartialDate result
-    ) => TryParse(s, out result);
+    /// <summary>
+    /// Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does; false when it is not such a date. The provider is
+    /// not used.
+    /// </summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) =>
+        TryParse(s.AsSpan(), out result);
 
-    static PartialDate ISpanParsable<PartialDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+    static string ITextValue<PartialDate>.ExpectedText => Expected;
 
-    static bool ISpanParsable<PartialDate>.TryParse(
-        ReadOnlySpan<char> s,
-        IFormatProvider? provider,
-        out PartialDate result
-    ) => TryParse(s, out result);
+    static bool ITextValue<PartialDate>.TryRead(ReadOnlySpan<char> text, out PartialDate value) =>
+        TryParse(text, out value);
 
     private static int Pack(int year, int month, int day) => ((year - 1) << YearShift) | (month << MonthShift) | day;
 

@@ -1,5 +1,9 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Time;
 
@@ -12,10 +16,13 @@ namespace Gemeente.Partnerships.Time;
 /// sets the bounds one by one, so make a new period if the new start is after the old end.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<Period>))]
-public sealed record Period
+[TypeConverter(typeof(TextConverter<Period>))]
+public sealed record Period : ITextValue<Period>
 {
     private const int BeforeAllDays = -1;
     private const int AfterAllDays = int.MaxValue;
+    private const char Separator = '/';
+    private const string Expected = "a period such as 2004-11/open or 1996/2007, or a start such as 1996";
 
     /// <summary>Gets the period with an unknown start and end.</summary>
     public static Period Unknown { get; } = new() { Start = PeriodBound.Unknown, End = PeriodBound.Unknown };
@@ -48,6 +55,51 @@ public sealed record Period
         new() { Start = PeriodBound.On(start), End = PeriodBound.On(end) };
 
     /// <summary>
+    /// Reads both bounds, as <see cref="ToString"/> writes them: <c>1996/open</c>, <c>by 2004-11/2007-06-30</c>. A
+    /// start alone, <c>1996</c>, has an open end.
+    /// </summary>
+    /// <exception cref="FormatException">The text is not a period, or ends before it begins.</exception>
+    public static Period Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out Period? period) ? period : throw FormatErrors.Text(text, Expected);
+
+    /// <summary>
+    /// Reads a period as <see cref="Parse(ReadOnlySpan{char})"/> does; false when the text is not one.
+    /// </summary>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Period? period)
+    {
+        period = null;
+        int separator = text.IndexOf(Separator);
+        PeriodBound end = PeriodBound.Open;
+        if (
+            !PeriodBound.TryParse(separator < 0 ? text : text[..separator], out PeriodBound start)
+            || (separator >= 0 && !PeriodBound.TryParse(text[(separator + 1)..], out end))
+            || EndsBefore(end, start)
+        )
+            return false;
+        period = new Period { Start = start, End = end };
+        return true;
+    }
+
+    /// <summary>Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does. The provider is not used.</summary>
+    /// <exception cref="FormatException">The text is not a period.</exception>
+    public static Period Parse(string s, IFormatProvider? provider) => ITextValue<Period>.Read(s);
+
+    /// <summary>
+    /// Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does; false when it is not a period. The provider is not
+    /// used.
+    /// </summary>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [NotNullWhen(true)] out Period? result
+    ) => TryParse(s.AsSpan(), out result);
+
+    static string ITextValue<Period>.ExpectedText => Expected;
+
+    static bool ITextValue<Period>.TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out Period value) =>
+        TryParse(text, out value);
+
+    /// <summary>
     /// Gets the status on a date. It is unknown if the possible days of start and end allow more than one status.
     /// </summary>
     public PeriodStatus StatusOn(DateOnly date)
@@ -61,7 +113,7 @@ public sealed record Period
     }
 
     /// <summary>Writes the bounds: <c>2004-11/open</c>.</summary>
-    public override string ToString() => $"{Start}/{End}";
+    public override string ToString() => $"{Start}{Separator}{End}";
 
     /// <summary>
     /// Gets the first and the last day on which it can have begun, and the first and the last that can be its last day,

@@ -1,7 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Time;
 
@@ -11,7 +13,8 @@ namespace Gemeente.Partnerships.Time;
 /// <c>open</c>, <c>2004-11</c> or <c>by 2004-11</c>.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<PeriodBound>))]
-public readonly record struct PeriodBound : ISpanParsable<PeriodBound>
+[TypeConverter(typeof(TextConverter<PeriodBound>))]
+public readonly record struct PeriodBound : ITextValue<PeriodBound>
 {
     private const string UnknownText = "unknown";
     private const string OpenText = "open";
@@ -55,7 +58,9 @@ public readonly record struct PeriodBound : ISpanParsable<PeriodBound>
     public static PeriodBound Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out PeriodBound bound) ? bound : throw FormatErrors.Text(text, Expected);
 
-    /// <summary>Reads a bound as <see cref="Parse"/> does; false when the text is not one.</summary>
+    /// <summary>
+    /// Reads a bound as <see cref="Parse(ReadOnlySpan{char})"/> does; false when the text is not one.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PeriodBound bound)
     {
         bound = default;
@@ -84,19 +89,19 @@ public readonly record struct PeriodBound : ISpanParsable<PeriodBound>
             _ => UnknownText,
         };
 
-    static PeriodBound IParsable<PeriodBound>.Parse(string s, IFormatProvider? provider) => Parse(s);
+    /// <summary>Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does. The provider is not used.</summary>
+    /// <exception cref="FormatException">The text is not a bound.</exception>
+    public static PeriodBound Parse(string s, IFormatProvider? provider) => ITextValue<PeriodBound>.Read(s);
 
-    static bool IParsable<PeriodBound>.TryParse(
-        [NotNullWhen(true)] string? s,
-        IFormatProvider? provider,
-        out PeriodBound result
-    ) => TryParse(s, out result);
+    /// <summary>
+    /// Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does; false when it is not a bound. The provider is not
+    /// used.
+    /// </summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PeriodBound result) =>
+        TryParse(s.AsSpan(), out result);
 
-    static PeriodBound ISpanParsable<PeriodBound>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+    static string ITextValue<PeriodBound>.ExpectedText => Expected;
 
-    static bool ISpanParsable<PeriodBound>.TryParse(
-        ReadOnlySpan<char> s,
-        IFormatProvider? provider,
-        out PeriodBound result
-    ) => TryParse(s, out result);
+    static bool ITextValue<PeriodBound>.TryRead(ReadOnlySpan<char> text, out PeriodBound value) =>
+        TryParse(text, out value);
 }

@@ -1,14 +1,19 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Time;
 
 /// <summary>Consecutive years, both ends included: <c>2000-2004</c>.</summary>
 /// <remarks>Immutable; equal by years, ordered by the first. The default value is the single year 0.</remarks>
-public readonly record struct YearSpan : IComparable<YearSpan>
+[TypeConverter(typeof(TextConverter<YearSpan>))]
+public readonly record struct YearSpan : IComparable<YearSpan>, ITextValue<YearSpan>
 {
     private const int YearDigits = 4;
+    private const string Expected = "a span of years such as 2000-2004";
 
     /// <summary>Creates the span from one year to another.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -45,15 +50,20 @@ public readonly record struct YearSpan : IComparable<YearSpan>
         return new YearSpan(from, Math.Min(from + length - 1, 9999));
     }
 
+    /// <summary>Reads <c>2000-2004</c>.</summary>
+    /// <exception cref="FormatException">The text is not such a span.</exception>
+    public static YearSpan Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out YearSpan span) ? span : throw FormatErrors.Text(text, Expected);
+
     /// <summary>Reads <c>2000-2004</c>; false when the text is not such a span.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out YearSpan span)
+    public static bool TryParse(ReadOnlySpan<char> text, out YearSpan span)
     {
         span = default;
         if (
-            text is not { Length: (2 * YearDigits) + 1 }
+            text.Length != (2 * YearDigits) + 1
             || text[YearDigits] != '-'
-            || !TryParseYear(text.AsSpan(0, YearDigits), out int from)
-            || !TryParseYear(text.AsSpan(YearDigits + 1), out int to)
+            || !TryParseYear(text[..YearDigits], out int from)
+            || !TryParseYear(text[(YearDigits + 1)..], out int to)
             || to < from
         )
         {
@@ -70,6 +80,22 @@ public readonly record struct YearSpan : IComparable<YearSpan>
     /// <summary>Writes the first and the last year: <c>2000-2004</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From:D4}-{To:D4}");
 
+    /// <summary>Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does. The provider is not used.</summary>
+    /// <exception cref="FormatException">The text is not such a span.</exception>
+    public static YearSpan Parse(string s, IFormatProvider? provider) => ITextValue<YearSpan>.Read(s);
+
+    /// <summary>
+    /// Reads a text as <see cref="Parse(ReadOnlySpan{char})"/> does; false when it is not such a span. The provider is
+    /// not used.
+    /// </summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out YearSpan result) =>
+        TryParse(s.AsSpan(), out result);
+
+    static string ITextValue<YearSpan>.ExpectedText => Expected;
+
+    static bool ITextValue<YearSpan>.TryRead(ReadOnlySpan<char> text, out YearSpan value) => TryParse(text, out value);
+
     private static bool TryParseYear(ReadOnlySpan<char> text, out int year) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year);
+        // int.TryParse alone would skip null characters at the end.
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && !text.Contains('\0');
 }

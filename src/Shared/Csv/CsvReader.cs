@@ -17,6 +17,8 @@ internal sealed class CsvReader
     private readonly int _maxFieldLength;
     private readonly bool _isLenient;
     private readonly string[] _header;
+    private readonly List<(string Name, int Index)> _asked = [];
+    private int _next;
     private bool _hasStopped;
 
     /// <summary>
@@ -222,22 +224,45 @@ internal sealed class CsvReader
     /// <summary>Returns a field of the current record; empty if the column does not exist.</summary>
     public ReadOnlySpan<char> Field(string column)
     {
-        int index = Array.IndexOf(_header, column);
+        int index = IndexOf(column);
         return index < 0 || index >= _rows.FieldCount ? default : _rows[index];
     }
 
     /// <summary>The kind of a field of the current record.</summary>
     public CellKind KindOf(string column) =>
-        Array.IndexOf(_header, column) is >= 0 and int index && index < _rows.FieldCount
-            ? _rows.KindOf(index)
-            : CellKind.Text;
+        IndexOf(column) is >= 0 and int index && index < _rows.FieldCount ? _rows.KindOf(index) : CellKind.Text;
 
     /// <summary>True if a field of the current record is merged with the one above it.</summary>
     public bool IsMerged(string column) =>
-        Array.IndexOf(_header, column) is >= 0 and int index && index < _rows.FieldCount && _rows.IsMerged(index);
+        IndexOf(column) is >= 0 and int index && index < _rows.FieldCount && _rows.IsMerged(index);
+
+    /// <summary>
+    /// The whole cell of the file, if a field of the current record is a part of it; null for a whole cell.
+    /// </summary>
+    public string? WholeOf(string column) =>
+        Array.IndexOf(_header, column) is >= 0 and int index && index < _rows.FieldCount ? _rows.WholeOf(index) : null;
 
     /// <summary>Returns the number of a column, from 1; null if it does not exist.</summary>
-    public int? ColumnOf(string column) => Array.IndexOf(_header, column) is >= 0 and int index ? index + 1 : null;
+    public int? ColumnOf(string column) => IndexOf(column) is >= 0 and int index ? index + 1 : null;
+
+    /// <summary>
+    /// Returns the index of a column, or -1. Each record is asked for the same columns in the same order, so that the
+    /// one asked is most often the last one or the one after it, and its text is not compared again.
+    /// </summary>
+    private int IndexOf(string column)
+    {
+        for (int i = 0; i < _asked.Count; i++)
+        {
+            if (ReferenceEquals(_asked[_next].Name, column))
+                return _asked[_next].Index;
+            _next = _next + 1 < _asked.Count ? _next + 1 : 0;
+        }
+
+        int index = Array.IndexOf(_header, column);
+        if (_asked.Count < CsvLimits.MaxFields)
+            _asked.Add((column, index));
+        return index;
+    }
 
     /// <summary>True if a field, by the number of its column from 1, is empty or white space.</summary>
     public bool IsEmpty(int column) => column > _rows.FieldCount || _rows[column - 1].IsWhiteSpace();

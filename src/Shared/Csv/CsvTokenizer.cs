@@ -114,9 +114,7 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
         int end = quoted ? _position - 1 : start;
         if (!quoted)
         {
-            while (end < _text.Length && _text[end] is not ('"' or '\r' or '\n') && _text[end] != delimiter)
-                end++;
-            _position = end;
+            end = _position = EndOfPlainField(_text, start, delimiter);
         }
 
         if (_position < _text.Length && _text[_position] != delimiter && !IsLineEnd(_position))
@@ -134,6 +132,18 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
         _starts[FieldCount] = start;
         _lengths[FieldCount++] = doubled ? start - end : end - start;
         return CsvToken.Record;
+    }
+
+    /// <summary>Returns the position of the first quote, delimiter or line end, or the end of the text.</summary>
+    private static int EndOfPlainField(ReadOnlySpan<char> text, int position, char delimiter)
+    {
+        while (
+            (uint)position < (uint)text.Length
+            && text[position] is not ('"' or '\r' or '\n') and var letter
+            && letter != delimiter
+        )
+            position++;
+        return position;
     }
 
     /// <summary>

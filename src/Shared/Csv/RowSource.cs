@@ -47,6 +47,11 @@ internal abstract class RowSource
     /// </summary>
     public virtual bool IsMerged(int index) => false;
 
+    /// <summary>
+    /// The whole cell of the source, if a cell of the current row is a part of it; null for a whole cell.
+    /// </summary>
+    public virtual string? WholeOf(int index) => null;
+
     /// <summary>Skips only the first line of the current row, which is malformed.</summary>
     public virtual void GoAfterFirstLine() { }
 

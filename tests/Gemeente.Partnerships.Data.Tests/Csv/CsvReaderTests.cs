@@ -122,7 +122,7 @@ public sealed class CsvReaderTests
         while (csv.Read()) { }
 
         Assert.NotEmpty(_issues);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
     }
 
     [Theory]

@@ -32,7 +32,8 @@ public sealed class PartnershipServicesTests
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         await services.LoadPartnershipsAsync(Stop);
         var chosen = services.GetRequiredKeyedService<Dimension<PartnershipFact, bool>>("chosen");
-        PartnershipCatalog catalog = services.GetRequiredService<PartnershipCatalog>();
+        using IServiceScope scope = services.CreateScope();
+        PartnershipCatalog catalog = scope.ServiceProvider.GetRequiredService<PartnershipCatalog>();
         Assert.Equal(13, catalog.Partnerships.Where(chosen.Is(true)).Count);
         Assert.Equal(13, catalog.Partnerships.CountBy(PartnershipDimensions.Country, chosen)["TR", true]);
         AggregateQuery query = new() { By = ["chosen"] };
@@ -44,12 +45,55 @@ public sealed class PartnershipServicesTests
     public void Catalog_AfterUpdate_ThatOfStore()
     {
         using ServiceProvider services = Services(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007));
-        PartnershipCatalog before = services.GetRequiredService<PartnershipCatalog>();
-        Assert.Same(before, services.GetRequiredService<PartnershipCatalog>());
+        using IServiceScope first = services.CreateScope();
+        PartnershipCatalog before = first.ServiceProvider.GetRequiredService<PartnershipCatalog>();
         services.GetRequiredService<PartnershipStore>().Update(new DataSetChanges { Removed = ["ncdo-01"] });
-        Assert.Equal(38, services.GetRequiredService<PartnershipCatalog>().Partnerships.Count);
-        Assert.Equal(2, services.GetRequiredService<PartnershipSnapshot>().Version);
+        Assert.Same(before, first.ServiceProvider.GetRequiredService<PartnershipCatalog>());
+        Assert.Same(before, first.ServiceProvider.GetRequiredService<PartnershipSnapshot>().Catalog);
+        using IServiceScope second = services.CreateScope();
+        Assert.Equal(38, second.ServiceProvider.GetRequiredService<PartnershipCatalog>().Partnerships.Count);
+        Assert.Equal(2, second.ServiceProvider.GetRequiredService<PartnershipSnapshot>().Version);
         Assert.Equal(39, before.Partnerships.Count);
+    }
+
+    [Fact]
+    public void Catalog_InASingleton_IsRefusedByScopeValidation()
+    {
+        IServiceCollection services = new ServiceCollection()
+            .AddPartnerships(Ncdo)
+            .AddSingleton<KeepsTheCatalog>()
+            .AddSingleton<KeepsTheStore>();
+        AggregateException refused = Assert.Throws<AggregateException>(() =>
+            services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true })
+        );
+        Assert.Contains(nameof(KeepsTheCatalog), refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(nameof(KeepsTheStore), refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UseSource_ScopedServices_MadeAndDisposedForEachLoad()
+    {
+        List<string> told = [];
+        await using ServiceProvider services = new ServiceCollection()
+            .AddSingleton(told)
+            .AddScoped<Connection>()
+            .AddPartnerships(p => p.UseSource<ConnectedSource>().AsOf(June2007))
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        await services.LoadPartnershipsAsync(Stop);
+        Assert.Equal(["opened", "loaded", "closed"], told);
+        await services
+            .GetRequiredService<PartnershipStore>()
+            .ReloadAsync(services.GetRequiredService<IPartnershipSource>(), Stop);
+        Assert.Equal(["opened", "loaded", "closed", "opened", "loaded", "closed"], told);
+    }
+
+    [Fact]
+    public void AsOfToday_NoClock_UsesThatOfTheSystem()
+    {
+        using ServiceProvider services = Services(p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday());
+        DateOnly before = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+        DateOnly date = services.GetRequiredService<PartnershipStore>().Current.Catalog.AsOfDate;
+        Assert.InRange(date, before, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
     }
 
     [Fact]
@@ -60,10 +104,15 @@ public sealed class PartnershipServicesTests
             .AddSingleton<TimeProvider>(clock)
             .AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday())
             .BuildServiceProvider();
-        Assert.Equal(June2007, services.GetRequiredService<PartnershipCatalog>().AsOfDate);
+        using IServiceScope first = services.CreateScope();
+        Assert.Equal(June2007, first.ServiceProvider.GetRequiredService<PartnershipCatalog>().AsOfDate);
         clock.Now = clock.Now.AddHours(2);
-        Assert.Equal(new DateOnly(2007, 7, 1), services.GetRequiredService<PartnershipCatalog>().AsOfDate);
-        Assert.Equal(2, services.GetRequiredService<PartnershipSnapshot>().Version);
+        using IServiceScope second = services.CreateScope();
+        Assert.Equal(
+            new DateOnly(2007, 7, 1),
+            second.ServiceProvider.GetRequiredService<PartnershipCatalog>().AsOfDate
+        );
+        Assert.Equal(2, second.ServiceProvider.GetRequiredService<PartnershipSnapshot>().Version);
         using ServiceProvider own = Services(p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday(clock));
         Assert.Equal(new DateOnly(2007, 7, 1), own.GetRequiredService<PartnershipCatalog>().AsOfDate);
     }
@@ -118,7 +167,6 @@ public sealed class PartnershipServicesTests
             "prepare the dimension 'contry'",
             p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).Prepare("contry")
         );
-        await SaysAsync("needs a clock", p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday());
         await SaysAsync("null instead of a data set", p => p.UseDataSet(_ => null!).AsOf(June2007));
         await SaysAsync("Unable to resolve", p => p.UseSource<ServiceSource>().AsOf(June2007));
         Dimension<PartnershipFact, bool> broken = Dimension.Create(
@@ -198,6 +246,40 @@ public sealed class PartnershipServicesTests
     {
         public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken) =>
             ValueTask.FromResult(dataSet);
+    }
+
+    private sealed class KeepsTheCatalog(PartnershipCatalog catalog)
+    {
+        public PartnershipCatalog Catalog { get; } = catalog;
+    }
+
+    private sealed class KeepsTheStore(PartnershipStore store)
+    {
+        public PartnershipStore Store { get; } = store;
+    }
+
+    private sealed class Connection : IDisposable
+    {
+        private readonly List<string> _told;
+
+        public Connection(List<string> told)
+        {
+            _told = told;
+            told.Add("opened");
+        }
+
+        public void Tell(string what) => _told.Add(what);
+
+        public void Dispose() => _told.Add("closed");
+    }
+
+    private sealed class ConnectedSource(Connection connection) : IPartnershipSource
+    {
+        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken)
+        {
+            connection.Tell("loaded");
+            return ValueTask.FromResult(NcdoDataSet.Load());
+        }
     }
 
     private sealed class ChosenClassifier(HashSet<string> countries) : IClassifier<PartnershipFact, bool>

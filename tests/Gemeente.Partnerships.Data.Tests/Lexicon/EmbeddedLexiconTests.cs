@@ -53,6 +53,24 @@ public sealed class EmbeddedLexiconTests
             EmbeddedLexicons.Themes.FindMatches(text).Select(match => match.Category).Distinct()
         );
 
+    /// <summary>A word with several meanings is evidence of a theme only with other words.</summary>
+    [Theory]
+    [InlineData("Arts", "")]
+    [InlineData(" arts ", "")]
+    [InlineData("dump", "")]
+    [InlineData("Fire", "")]
+    [InlineData("tap", "")]
+    [InlineData("WELLS", "")]
+    [InlineData("een arts", "health")]
+    [InlineData("fire brigade", "fire-safety")]
+    [InlineData("Gezondheid", "health")]
+    [InlineData(null, "")]
+    public void FindThemes_AmbiguousWordAlone_IsNoTheme(string? words, string themes) =>
+        Assert.Equal(
+            themes.Split('|', StringSplitOptions.RemoveEmptyEntries),
+            EmbeddedLexicons.FindThemes(words).Select(theme => theme.Code)
+        );
+
     [Fact]
     public void Themes_Twice_SameInstance() => Assert.Same(EmbeddedLexicons.Themes, EmbeddedLexicons.Themes);
 }

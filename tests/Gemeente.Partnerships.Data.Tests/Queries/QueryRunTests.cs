@@ -130,7 +130,7 @@ public sealed class QueryRunTests
             )
         );
         Assert.Equal(
-            """{"asOf":"2007-06-30","unit":"partnerships","total":13,"unknown":3,"certain":13,"possible":0,"certainOf":"existence","withoutUnit":0,"mayOverlap":false,"rows":[{"country":"TR","initiative":"dutch-municipality","count":10,"certain":10}],"unknownRows":[{"country":"TR","initiative":null,"count":3,"certain":3}],"dimensions":[{"id":"country","nl":"Land","en":"Country","categories":[{"code":"TR","nl":"Turkije","en":"Turkey","total":13}]},{"id":"initiative","nl":"Initiatief","en":"Initiative","categories":[{"code":"dutch-municipality","nl":"Nederlandse gemeente","en":"Dutch municipality","total":10}]}],"evidence":{"stated":2,"derived":0,"reconstructed":11},"issues":[]}""",
+            """{"asOf":"2007-06-30","unit":"partnerships","total":13,"unknown":3,"certain":13,"possible":0,"certainOf":"existence","withoutUnit":0,"mayOverlap":false,"rows":[{"country":"TR","initiative":"dutch-municipality","count":10,"certain":10,"possible":0}],"unknownRows":[{"country":"TR","initiative":null,"count":3,"certain":3,"possible":0}],"dimensions":[{"id":"country","nl":"Land","en":"Country","categories":[{"code":"TR","nl":"Turkije","en":"Turkey","total":13}]},{"id":"initiative","nl":"Initiatief","en":"Initiative","categories":[{"code":"dutch-municipality","nl":"Nederlandse gemeente","en":"Dutch municipality","total":10}]}],"evidence":{"stated":2,"derived":0,"reconstructed":11},"issues":[]}""",
             json.RootElement.GetRawText()
         );
     }

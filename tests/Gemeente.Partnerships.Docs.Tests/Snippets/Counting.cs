@@ -79,6 +79,25 @@ public sealed class Counting
     }
 
     [Fact]
+    public void CountByAll_ThreeDimensions_HasARowPerCombination()
+    {
+        PartnershipCatalog catalog = _catalog;
+
+        #region three dimensions
+        LongTable table = catalog.Partnerships.CountByAll(
+            PartnershipDimensions.Country,
+            PartnershipDimensions.Theme,
+            PartnershipDimensions.Initiative
+        );
+
+        foreach (LongTableRow row in table.Rows)
+            Console.WriteLine($"{string.Join(", ", row.Codes)}: {row.Count}, of which {row.Certain} certain");
+        #endregion
+
+        Assert.Equal((39, 3), (table.Total, table.Margins.Count));
+    }
+
+    [Fact]
     public void CountDistinct_Municipalities_CountsEachOnce()
     {
         PartnershipCatalog catalog = _catalog;

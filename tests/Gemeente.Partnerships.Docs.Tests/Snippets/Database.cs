@@ -20,15 +20,15 @@ public sealed class Database
 
         #region register
         services
-            .AddDbContextFactory<TiesContext>(options => options.UseSqlite(connection))
+            .AddDbContext<TiesContext>(options => options.UseSqlite(connection))
             .AddPartnerships(p => p.UseSource<DatabaseSource>().AsOf(new DateOnly(2026, 1, 1)));
         #endregion
 
         await using (ServiceProvider provider = services.BuildServiceProvider())
         {
-            var contexts = provider.GetRequiredService<IDbContextFactory<TiesContext>>();
-            await using (TiesContext context = contexts.CreateDbContext())
+            await using (AsyncServiceScope scope = provider.CreateAsyncScope())
             {
+                TiesContext context = scope.ServiceProvider.GetRequiredService<TiesContext>();
                 await context.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
                 context.Partnerships.Add(
                     new PartnershipRow
@@ -52,11 +52,10 @@ public sealed class Database
 }
 
 #region source
-public sealed class DatabaseSource(IDbContextFactory<TiesContext> contexts) : IPartnershipSource
+public sealed class DatabaseSource(TiesContext context) : IPartnershipSource
 {
     public async ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken)
     {
-        await using TiesContext context = await contexts.CreateDbContextAsync(cancellationToken);
         List<PartnershipRow> rows = await context
             .Partnerships.AsNoTracking()
             .OrderBy(row => row.Id)

@@ -10,6 +10,7 @@ using Gemeente.Partnerships.Exchange.TwinTowns;
 using Gemeente.Partnerships.Exchange.Wikidata;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
+using Gemeente.Partnerships.Text;
 
 namespace Host.Snippets;
 
@@ -98,6 +99,15 @@ public sealed class Exchange
         foreach (DataIssue issue in import.DataSet.Issues)
             Console.WriteLine(issue); // file, line, column, value, and what was expected
         #endregion
+
+        #region summary
+        ImportSummary summary = ImportSummary.Create(import);
+        Console.Write(summary.ToString(Language.Dutch)); // at most nine lines
+        foreach (ImportIssueCount issue in summary.Issues)
+            Console.WriteLine($"{issue.Count} {issue.First.Code}: {issue.Option}"); // 2 csv-value: --fill-down municipality
+        #endregion
+
+        Assert.Equal("--column FIELD=COLUMN", Assert.Single(summary.Issues).Option);
 
         Assert.Equal("csv-0141-tr-denizli", Assert.Single(import.DataSet.Partnerships).Id);
         Assert.Equal("unmapped-column", Assert.Single(import.DataSet.Issues).Code);

@@ -45,19 +45,9 @@ public sealed class FirstProgram
         Assert.Equal(14, frisian.Count);
 
         #region own record
-        Partnership own = new()
+        Partnership own = Partnership.Create("own-1", "0141", "Denizli", "TR", since: 1975) with
         {
-            Id = "own-1",
-            Municipality = "0141", // Almelo
-            Partner = new Partner
-            {
-                Kind = PartnerKind.Municipality,
-                Name = "Denizli",
-                Country = "TR",
-            },
-            Period = Period.Since(PartialDate.Parse("1975")),
             Themes = [Theme.Culture],
-            Evidence = new Evidence { Kind = EvidenceKind.Stated },
         };
         PartnershipDataSet more = DutchLinksDataSet.Load().With(new DataSetChanges { Added = [own] });
         PartnershipCatalog withOwn = catalog.With(more);

@@ -27,7 +27,7 @@ public sealed class Hosting
         #region services
         services.AddPartnerships(p =>
             p.UseDataSet(_ => NcdoDataSet.Load()) // or UseSource<T>(): a database, a file, a service
-                .AsOf(new DateOnly(2007, 6, 30)) // or AsOfToday(), from the host's TimeProvider
+                .AsOf(new DateOnly(2007, 6, 30)) // or AsOfToday(), by the host's TimeProvider
                 .AddDimension<CoastClassifier, bool>("coast", new Label("Aan de kust", "On the coast"))
                 .Prepare("country", "coast")
         ); // classified before the catalog is published
@@ -132,6 +132,15 @@ public sealed class Hosting
 
             Assert.Equal(38, reloaded.Catalog.Partnerships.Count);
             Assert.Same(reloaded, await store.ReloadAsync(source, cancellationToken));
+            ServiceCollection services = [];
+
+            #region follow
+            services.AddPartnerships(p => p.UseFile(path, reloadOnChange: true).AsOfToday());
+            #endregion
+
+            await using ServiceProvider provider = services.BuildServiceProvider();
+            await provider.LoadPartnershipsAsync(cancellationToken);
+            Assert.Equal(38, provider.GetRequiredService<PartnershipStore>().Current.DataSet.Partnerships.Count);
         }
         finally
         {

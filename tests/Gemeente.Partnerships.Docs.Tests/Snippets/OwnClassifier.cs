@@ -1,10 +1,14 @@
 using Gemeente.Partnerships;
 using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Exchange.Lookups;
 using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 
 namespace Host.Snippets;
@@ -43,6 +47,38 @@ public sealed class OwnClassifier
     }
 
     [Fact]
+    public void FromTable_CodeAndCsv_AreDimensions()
+    {
+        PartnershipCatalog catalog = _catalog;
+
+        #region table
+        Dictionary<CountryCode, int> kilometres = new() { ["TR"] = 2800, ["MA"] = 2300 };
+        Dimension<PartnershipFact, int> distance = Dimension.FromTable(
+            "km",
+            new Label("Kilometers", "Kilometres"),
+            PartnershipDimensions.Country,
+            kilometres
+        );
+
+        long far = catalog.Partnerships.Where(distance.AtLeast(2500)).Count; // 13
+        #endregion
+
+        Assert.Equal(13, far);
+        using Stream stream = new MemoryStream("land;klasse\nTurkije;1000+\nDuitsland;<1000\n"u8.ToArray());
+
+        #region table of a file
+        LookupTable table = LookupTable.Read(stream, catalog, new LookupTableOptions { File = "distance.csv" });
+        foreach (DataIssue issue in table.Issues)
+            Console.WriteLine(issue);
+        QueryDimensions dimensions = QueryDimensions.BuiltIn.With([.. table.Dimensions]);
+        QueryResult result = new AggregateQuery { By = ["klasse"] }.Run(catalog, dimensions);
+        #endregion
+
+        Assert.Equal((13, 26), (result.Rows[0].Count, result.Unknown));
+        Assert.Contains("MA", table.MissingKeys);
+    }
+
+    [Fact]
     public void CountBy_FailingClassifier_CountsAsUnknown()
     {
         #region broken
@@ -74,6 +110,37 @@ public sealed class OwnClassifier
         Assert.Equal(unknown, broken.Count);
         Assert.Equal(lenient.Partnerships.CountBy(PartnershipDimensions.StartYear).Unknown, unknown);
         Assert.Throws<ClassifierException>(() => _catalog.Partnerships.CountBy(picky));
+    }
+
+    [Fact]
+    public async Task ClassifyAsync_Service_Counts()
+    {
+        PartnershipCatalog catalog = _catalog;
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
+
+        #region async
+        Dimension<PartnershipFact, string> river = await catalog.Partnerships.ClassifyAsync(
+            "river",
+            new Label("Rivier", "River"),
+            new RiverService(),
+            maxParallelCalls: 8,
+            cancellationToken: cancellationToken
+        );
+        #endregion
+
+        Assert.Equal(39, catalog.Partnerships.CountBy(river)["none"].Count);
+    }
+
+    private sealed class RiverService : IAsyncClassifier<PartnershipFact, string>
+    {
+        public async ValueTask<Classification<string>> ClassifyAsync(
+            PartnershipFact fact,
+            CancellationToken cancellationToken
+        )
+        {
+            await Task.Yield();
+            return Classification<string>.One("none");
+        }
     }
 
     [Fact]

@@ -13,6 +13,19 @@ namespace Host.Snippets;
 public sealed class Readme
 {
     [Fact]
+    public void Readme_OwnTies_AreCounted()
+    {
+        #region own ties
+        Partnership own = Partnership.Create("1", "0363", "Istanbul", "TR", since: 1996);
+        PartnershipDataSet mine = EmbeddedRegisters.CreateDataSet("My ties", [own]);
+        PartnershipCatalog today = PartnershipCatalog.Create(mine, asOf: new DateOnly(2026, 1, 1));
+        Console.WriteLine(today.Partnerships.CountBy(PartnershipDimensions.Country)); // a table, with names and shares
+        #endregion
+
+        Assert.Contains("Turkey", $"{today.Partnerships.CountBy(PartnershipDimensions.Country)}");
+    }
+
+    [Fact]
     public void Readme_Count_MatchesTheComments()
     {
         #region count

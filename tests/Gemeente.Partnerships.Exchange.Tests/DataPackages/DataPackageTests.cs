@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Cubes.Indexing;
@@ -7,6 +8,7 @@ using Gemeente.Partnerships.Exchange.DataPackages;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Tests;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Tests.Json;
 
@@ -286,10 +288,10 @@ public sealed class DataPackageTests
     [Fact]
     public void Read_LargeTables_AreEqual()
     {
-        Partnership tie = NcdoDataSet.Load().Partnerships.First() with { Description = new string('x', 2_000_000) };
+        Partnership tie = NcdoDataSet.Load().Partnerships.First() with { Description = new string('x', 99_000) };
         PartnershipDataSet dataSet = NcdoDataSet.Load() with
         {
-            Partnerships = PartnershipCollection.Create(Enumerable.Range(0, 40).Select(i => tie with { Id = $"{i}" })),
+            Partnerships = PartnershipCollection.Create(Enumerable.Range(0, 800).Select(i => tie with { Id = $"{i}" })),
         };
 
         ComesBackEqual(dataSet, CsvWriteOptions.Default);
@@ -359,6 +361,55 @@ public sealed class DataPackageTests
                     )
                 )
                 .Message;
+    }
+
+    [Fact]
+    public void Write_LongestTextAndList_AreRead()
+    {
+        PartnershipDataSet few = NcdoDataSet.Load();
+        ComesBackEqual(With(new string('x', 100_000), Enumerable.Repeat("x", 1_000)), CsvWriteOptions.Default);
+        Assert.All(
+            [With(new string('x', 100_001), []), With("x", Enumerable.Repeat("x", 1_001))],
+            dataSet => Assert.Throws<ArgumentException>(() => Written(dataSet, CsvWriteOptions.Default))
+        );
+
+        PartnershipDataSet With(string description, IEnumerable<string> sources)
+        {
+            Partnership tie = few.Partnerships.First();
+            Evidence evidence = tie.Evidence with { Sources = [.. sources] };
+            return few with { Partnerships = [tie with { Description = description, Evidence = evidence }] };
+        }
+    }
+
+    /// <summary>A text that JSON would refuse is refused in a package too, so that one converts to the other.</summary>
+    [Fact]
+    public void Read_TextOrListTooLong_IsReportedAndNotInTheRecord()
+    {
+        PartnershipDataSet few = NcdoDataSet.Load();
+        Partnership tie = few.Partnerships.First();
+        Evidence evidence = tie.Evidence with { Sources = ["list"] };
+        Dictionary<string, byte[]> files = Written(
+            few with
+            {
+                Partnerships = [tie with { Description = "text", Evidence = evidence }],
+            },
+            CsvWriteOptions.Default
+        );
+        string table = Encoding.UTF8.GetString(files["partnerships.csv"]);
+        files["partnerships.csv"] = Encoding.UTF8.GetBytes(
+            table
+                .Replace("text", new string('x', 100_001), StringComparison.Ordinal)
+                .Replace("list", string.Join(';', Enumerable.Repeat("x", 1_001)), StringComparison.Ordinal)
+        );
+        DataIssue[] issues =
+        [
+            .. DataPackage
+                .Read(file => new MemoryStream(files[file]))
+                .DataSet.Issues.Where(issue => issue.File == "partnerships.csv"),
+        ];
+        Assert.Equal(2, issues.Length);
+        Assert.Contains(issues, issue => issue.Expected == "at most 100000 characters");
+        Assert.Contains(issues, issue => issue.Expected == "at most 1000 items");
     }
 
     [Theory]

@@ -68,6 +68,7 @@ internal sealed class CodeAttacker
         ];
         bool isComplete = others.Length < 31 && 1 << others.Length <= MaxChoices;
         int choices = isComplete ? 1 << others.Length : MaxChoices;
+        SuppressionPattern pattern = new(new CellNetwork(table), policy.MinCount);
         double chance = 0;
         for (int choice = 0; choice < choices; choice++)
         {
@@ -76,7 +77,7 @@ internal sealed class CodeAttacker
                 .. others.Where((_, i) => isComplete ? (choice >> i & 1) != 0 : choice == 0 || random.Next(2) == 0),
             ];
             if (IsPublishedSo(table, cells, byChance, policy, SmallTables.Key(random.Next())))
-                chance += Math.Pow(1.0 / (SuppressionPattern.OneIn - 1), byChance.Length);
+                chance += byChance.Aggregate(1.0, (product, cell) => product / (pattern.OneIn(cell) - 1));
         }
 
         return chance / choices;
@@ -95,12 +96,7 @@ internal sealed class CodeAttacker
         DisclosureControl.SuppressSmall(network, pattern, policy.MinCount!.Value);
         foreach (int cell in byChance)
             pattern.Suppress(cell, SuppressionReason.Complementary);
-        var search = new ComplementarySuppression(
-            network,
-            pattern,
-            policy.MinCount,
-            new KeyedChoice(key, table, policy)
-        );
+        var search = new ComplementarySuppression(network, pattern, policy.MinCount, new KeyedChoice(key, table));
         return search.TryProtect()
             && Enumerable.Range(0, published.Length).All(cell => pattern.ReasonOf(cell) == published[cell].Reason);
     }

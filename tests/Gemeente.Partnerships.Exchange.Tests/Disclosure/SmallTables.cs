@@ -7,11 +7,13 @@ namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 /// <summary>Two-way tables of given counts, and keys.</summary>
 internal static class SmallTables
 {
-    public static ResultTable TwoWay(params long[][] rows) =>
+    public static ResultTable TwoWay(params long[][] rows) => TwoWay("row", "column", rows);
+
+    public static ResultTable TwoWay(string rowId, string columnId, params long[][] rows) =>
         new(
             "ties",
-            Axis("row", rows.Length),
-            Axis("column", rows[0].Length),
+            Axis(rowId, rows.Length),
+            Axis(columnId, rows[0].Length),
             [.. rows.SelectMany(row => row).Select(ResultCell.Of)],
             [.. rows.Select(row => ResultCell.Of(row.Sum()))],
             [.. rows[0].Select((_, column) => ResultCell.Of(rows.Sum(row => row[column])))],

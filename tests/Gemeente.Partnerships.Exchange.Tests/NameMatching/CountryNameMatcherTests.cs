@@ -69,7 +69,7 @@ public sealed class CountryNameMatcherTests
     }
 
     [Theory]
-    [InlineData("Grece", "GR")]
+    [InlineData("Greese", "GR")]
     [InlineData("Kazakhstah", "KZ")]
     [InlineData("Marroko", "MA")]
     public void Match_Misspelling_OffersSimilarNames(string name, string code)

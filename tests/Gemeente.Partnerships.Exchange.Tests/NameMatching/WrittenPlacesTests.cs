@@ -69,8 +69,27 @@ public sealed class WrittenPlacesTests
     [InlineData("Kyrgyz Republic", "KG")]
     [InlineData("Plurinational State of Bolivia", "BO")]
     [InlineData("Lao People's Democratic Republic", "LA")]
+    [InlineData("Belgisch-Congo", "CD")]
+    [InlineData("Gold Coast", "GH")]
+    [InlineData("Zuidwest-Afrika", "NA")]
+    [InlineData("Tanganyika", "TZ")]
+    [InlineData("Noord-Rhodesië", "ZM")]
+    [InlineData("Vlaanderen", "BE")]
+    [InlineData("Canary Islands", "ES")]
+    [InlineData("Java", "ID")]
     public void Match_CountryAsWritten_IsFound(string name, string code) =>
         Assert.Equal(code, Countries.Match(name, new DateOnly(2024, 1, 1)).Value?.Code.ToString());
+
+    [Theory]
+    [InlineData("Indochina", 3)]
+    [InlineData("Koerdistan", 4)]
+    public void Match_NameOfSeveralCountries_IsAmbiguous(string name, int count)
+    {
+        NameMatch<Country> match = Countries.Match(name, new DateOnly(2024, 1, 1));
+
+        Assert.Null(match.Value);
+        Assert.Equal(count, match.Candidates.Count);
+    }
 
     [Theory]
     [InlineData("Z. Afrika", "ZA")]

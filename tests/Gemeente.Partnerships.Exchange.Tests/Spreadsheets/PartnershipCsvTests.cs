@@ -251,6 +251,60 @@ public sealed class PartnershipCsvTests
     }
 
     [Theory]
+    [InlineData("Coöperatie", "cooperatie", "Cooperatie", "The source says 'Coöperatie' for the theme.")]
+    [InlineData("Sport & spel", "sport-spel", "Sport spel", "The source says 'Sport & spel' for the theme.")]
+    [InlineData("Schone lucht", "schone-lucht", "Schone lucht", null)]
+    public void ReadPartnerships_ThemeThatIsNoCode_IsKeptByItsLetters(
+        string words,
+        string code,
+        string name,
+        string? note
+    )
+    {
+        PartnershipImport import = Read($"gemeente,partner,land,themas\nAlmelo,Denizli,TR,{words}\n");
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Theme theme = Assert.Single(tie.Themes);
+        Assert.Equal((code, name, note), (theme.Code, theme.DutchName, tie.Evidence.Note));
+        Assert.Equal(EvidenceKind.Stated, tie.Evidence.Kind);
+        Assert.Equal("unknown-code", Assert.Single(import.DataSet.Issues).Code);
+    }
+
+    [Fact]
+    public void ReadPartnerships_ThemeInOtherWords_IsReadWithWarningAndNote()
+    {
+        using MemoryStream stream = new(
+            Encoding.UTF8.GetBytes(
+                "gemeente,partner,land,themas\nAlmelo,Denizli,TR,Gezondheid; water; Huisvuil en scholen; bijen\n"
+            )
+        );
+        PartnershipImport import = PartnershipCsv.ReadPartnerships(
+            stream,
+            Options with
+            {
+                FindThemes = EmbeddedLexicons.FindThemes,
+            }
+        );
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(["health", "water", "waste", "education", "bijen"], tie.Themes.Select(theme => theme.Code));
+        Assert.Equal(
+            "The source says 'Gezondheid' for the theme, which is taken for Health care. "
+                + "The source says 'Huisvuil en scholen' for the theme, which is taken for Waste processing, Education.",
+            tie.Evidence.Note
+        );
+        Assert.Equal(EvidenceKind.Derived, tie.Evidence.Kind);
+        Assert.Equal(
+            [
+                "'Gezondheid' is not in the list. It is read as health, and kept in the note.",
+                "'Huisvuil en scholen' is not in the list. It is read as waste and education, and kept in the note.",
+                "'bijen' is not in the list. It is kept as a code of its own, bijen.",
+            ],
+            import.DataSet.Issues.Select(issue => issue.Message)
+        );
+    }
+
+    [Theory]
     [InlineData("Bilthoven (Utrecht)", "Duitsland", null)]
     [InlineData("Hoofddorp", "Duitsland", "The source says 'Hoofddorp', which is taken for Haarlemmermeer.")]
     [InlineData("Scheveningen", "Duitsland", "The source says 'Scheveningen', which is taken for 's-Gravenhage.")]

@@ -1,6 +1,7 @@
 using Gemeente.Partnerships.Exchange.DataPackages;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.NameMatching;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Exchange.TwinTowns;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Merging;
@@ -159,8 +160,24 @@ public sealed class SheetCasesTests
         Assert.Equal([("csv-value", 3, 1), ("csv-value", 5, 1)], import.Issues.Select(PlaceOf));
         Assert.All(
             import.Issues,
-            issue => Assert.Equal("a value, or FillDown (--fill-down) to take the value from above", issue.Expected)
+            issue =>
+                Assert.Equal(
+                    "a value, or FillDown (--fill-down municipality) to take the value from above",
+                    issue.Expected
+                )
         );
+    }
+
+    [Fact]
+    public void ReadPartnerships_CountriesThatWereMerged_AreOfferedAsSuch()
+    {
+        const string List = "Gemeente;Plaats;Land\nAlmelo;Gronau;Duitsland\nDelft;Freiberg;\n";
+
+        Assert.Equal(
+            "a value, or FillDown (--fill-down country) to take the value from above",
+            Assert.Single(Read(List).Issues).Expected
+        );
+        Assert.Equal(2, Read(List, Options with { FillDown = ["country"] }).DataSet.Partnerships.Count);
     }
 
     [Fact]
@@ -292,13 +309,99 @@ public sealed class SheetCasesTests
         );
     }
 
+    [Theory]
+    [InlineData("Nergenshuizen", "unknown-municipality")]
+    [InlineData("Bergen", "ambiguous-municipality")]
+    public void ReadPartnerships_UnknownMunicipalityForAllRows_IsOneIssue(string name, string code)
+    {
+        PartnershipImport import = Read("Partner;Land\nDenizli;TR\nBath;GB\n", Options with { Municipality = name });
+
+        DataIssue issue = Assert.Single(import.Issues);
+        Assert.Equal((code, false), (issue.Code, import.IsComplete));
+        Assert.EndsWith("No row was read.", issue.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void ReadPartnerships_UnknownMunicipalityForAllRows_IsAnIssueOfEachRow() =>
-        Assert.Equal(
-            ["unknown-municipality"],
-            Read("Partner;Land\nDenizli;TR\n", Options with { Municipality = "Nergenshuizen" })
-                .Issues.Select(issue => issue.Code)
+    public void Municipality_Blank_Throws() =>
+        Assert.Throws<ArgumentException>(() => Options with { Municipality = " " });
+
+    [Theory]
+    [InlineData("Brno; Gera", "Brno|Gera")]
+    [InlineData("Brno, Gera en Nantes", "Brno|Gera|Nantes")]
+    [InlineData("Brno en Gera", "Brno|Gera")]
+    [InlineData("Brno & Gera & Nantes", "Brno|Gera|Nantes")]
+    [InlineData("Brno / Gera", "Brno|Gera")]
+    [InlineData("Brno (Zuid; Noord), Gera", "Brno (Zuid; Noord)|Gera")]
+    [InlineData("Brno, 's-Gravenbrakel", "Brno|'s-Gravenbrakel")]
+    [InlineData("Brno, vlak bij Wenen", "Brno, vlak bij Wenen")]
+    [InlineData("Brno, Tsjechië", "Brno, Tsjechië")]
+    [InlineData("Frankfurt/Main", "Frankfurt/Main")]
+    [InlineData("Trinidad en Tobago", "Trinidad en Tobago")]
+    [InlineData("Telford and Wrekin", "Telford and Wrekin")]
+    [InlineData("Brno", "Brno")]
+    public void ReadPartnerships_SeveralPartnersInACell_AreSplitWhenAsked(string cell, string names)
+    {
+        PartnershipImport import = Read(
+            $"Gemeente;Partner;Land\nUtrecht;\"{cell}\";CZ\n",
+            Options with
+            {
+                UseSeveralPartners = true,
+            }
         );
+
+        Assert.Equal(names.Split('|'), import.DataSet.Partnerships.Select(tie => tie.Partner.Name));
+        Assert.Equal(import.DataSet.Partnerships.Count, import.Account.Count(RowOutcome.Record));
+        Assert.All(import.Account.Rows, row => Assert.Equal(2, row.Line));
+        Assert.All(
+            import.DataSet.Partnerships,
+            tie =>
+                Assert.Equal(
+                    names.Contains('|', StringComparison.Ordinal)
+                        ? $"The source says '{cell}', which is taken for several partners."
+                        : null,
+                    tie.Evidence.Note
+                )
+        );
+    }
+
+    [Fact]
+    public void ReadPartnerships_SplitRowWithIdAndCountries_HasIdsAndCountriesOfItsOwn()
+    {
+        PartnershipImport import = Read(
+            "Id;Gemeente;Partner;Land\n7;Utrecht;\"Brno (Tsjechië); Gera (Duitsland)\";\n",
+            Options with
+            {
+                UseSeveralPartners = true,
+                UseCountryInName = true,
+            }
+        );
+
+        Assert.Equal(
+            [("7", "CZ", "Brno"), ("7-2", "DE", "Gera")],
+            import.DataSet.Partnerships.Select(tie => (tie.Id, tie.Partner.Country.ToString(), tie.Partner.Name))
+        );
+    }
+
+    [Theory]
+    [InlineData("1975-2017", "1975/2017")]
+    [InlineData("1975 - heden", "1975/open")]
+    [InlineData("1975-heden", "1975/open")]
+    [InlineData("1975-", "1975/open")]
+    [InlineData("1975 – 2017", "1975/2017")]
+    [InlineData("van 1975 tot 2017", "1975/2017")]
+    [InlineData("1-5-1975 t/m 31-12-2017", "1975-05-01/2017-12-31")]
+    [InlineData("1975", "1975/open")]
+    [InlineData("1975-06", "1975-06/open")]
+    [InlineData("sinds 1975", "1975/open")]
+    [InlineData("tot 2017", "unknown/2017")]
+    [InlineData("seit 1975", "1975/open")]
+    public void ReadPartnerships_StartAndEndInOneCell_AreThePeriod(string cell, string period)
+    {
+        PartnershipImport import = Read($"Gemeente;Partner;Land;Jaren\nUtrecht;Brno;CZ;{cell}\n");
+
+        Assert.Empty(import.Issues);
+        Assert.Equal(period, Assert.Single(import.DataSet.Partnerships).Period.ToString());
+    }
 
     [Fact]
     public void ReadPartnerships_MunicipalityForAllRowsAndAColumn_UsesTheColumn() =>
@@ -338,14 +441,64 @@ public sealed class SheetCasesTests
     {
         PartnershipDataSet[] sources = [Read(InDutch).DataSet, Read(InEnglish).DataSet];
 
-        DataSetMerge merge = DataSetMerge.Create(
-            new DataSetMergeOptions { Name = "both", PartnerIdentityOf = NameAliases.IdentityOf },
-            sources
-        );
+        DataSetMerge merge = DataSetMerge.Create("both", sources);
 
         Assert.Equal(["Praag", "Luik"], merge.DataSet.Partnerships.Select(tie => tie.Partner.Name));
         Assert.Equal(2, merge.Entries.Count(entry => entry.Outcome == MergeOutcome.Combined));
-        Assert.Equal(4, DataSetMerge.Create("both", sources).DataSet.Partnerships.Count);
+    }
+
+    [Fact]
+    public void ReadPartnerships_OwnWordForNothing_StatesNothing()
+    {
+        PartnershipImport import = SheetFiles.Read(
+            "Gemeente;Partner;Land;Thema\nBreda;Botkyrka;SE;Zie dossier\n",
+            Options with
+            {
+                MissingValues = ["zie dossier"],
+            }
+        );
+
+        Assert.Empty(Assert.Single(import.DataSet.Partnerships).Themes);
+        Assert.DoesNotContain(import.Issues, issue => issue.Code != "csv-mapping");
+    }
+
+    [Fact]
+    public void ReadPartnerships_OwnWordsForAnEnd_AreThePeriod()
+    {
+        CsvImportOptions options = Options with { OngoingWords = ["loopt nog"], EndedWords = ["slapend"] };
+        const string List =
+            "Gemeente;Partner;Land;Sinds;Tot\nBreda;Botkyrka;SE;1986;Loopt nog\nDelft;Freiberg;DE;1990;slapend\n";
+
+        PartnershipImport import = Read(List, options);
+
+        Assert.Equal(
+            ["1986/open", "1990/by 2026-01-01"],
+            import.DataSet.Partnerships.Select(tie => tie.Period.ToString())
+        );
+        Assert.Equal(
+            "The source says 'slapend' for the end.",
+            import.DataSet.Partnerships.Get("csv-0503-de-freiberg").Evidence.Note
+        );
+        Assert.Equal(2, Read(List).Issues.Count(issue => issue.Code == "csv-value"));
+    }
+
+    [Fact]
+    public void ReadPartnerships_OwnAliases_AreKnown()
+    {
+        NameAlias zaandam = new() { Name = "Stad aan de Zaan", Codes = ["0479"] };
+        NameAlias overseas = new() { Name = "Overzee", Codes = ["SR"] };
+
+        PartnershipImport import = Read(
+            Header + "Stad aan de Zaan;Nickerie;Overzee\n",
+            Options with
+            {
+                MunicipalityAliases = [.. NameAliases.Municipalities, zaandam],
+                CountryAliases = [.. NameAliases.Countries, overseas],
+            }
+        );
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(("0479", "SR"), (tie.Municipality.ToString(), tie.Partner.Country.ToString()));
     }
 
     [Fact]

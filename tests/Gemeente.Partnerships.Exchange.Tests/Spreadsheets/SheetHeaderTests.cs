@@ -27,6 +27,17 @@ public sealed class SheetHeaderTests
         );
     }
 
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\f")]
+    [InlineData("\u2028")]
+    public void Read_TitleWithOtherSeparatorOfLines_IsOneLine(string separator) =>
+        Assert.Equal(
+            [("csv-title", 1), ("csv-title", 2), ("unknown-municipality", 4)],
+            Read($"Overzicht{separator}2024\nStand januari\r\nGemeente;Partner;Land\nNergens;Denizli;Turkije\n")
+                .DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value))
+        );
+
     [Fact]
     public void Read_CellWithNameOfColumn_IsNotHeader() =>
         Assert.Equal(

@@ -125,6 +125,6 @@ public sealed class SheetPartnerTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         Assert.Equal(20_000, Read("Gemeente;Partner;Land\n" + rows).DataSet.Partnerships.Count);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
     }
 }

@@ -38,14 +38,14 @@ public sealed class CertaintyTests
     );
 
     [Fact]
-    public void Csv_Possible_HasCertainOfEachCellAndTotal()
+    public void Csv_Possible_HasPartsOfEachCellAndTotal()
     {
         Assert.Equal(
             """
-            colour,colour-name,count,status,reason,certain
-            blue,blue,1,normal,,0
-            red,red,2,normal,,1
-            _T,total,3,normal,,1
+            colour,colour-name,count,status,reason,certain,possible
+            blue,blue,1,normal,,0,1
+            red,red,2,normal,,1,1
+            _T,total,3,normal,,1,2
 
             """.ReplaceLineEndings("\r\n"),
             SampleTables.Text(writer => ResultTableCsv.Write(OneWay, writer, Language.English))
@@ -53,12 +53,12 @@ public sealed class CertaintyTests
         string[] lines = SampleTables
             .Text(writer => ResultTableCsv.Write(TwoWay, writer, Language.English))
             .Split("\r\n");
-        Assert.Contains("red,red,big,big,1,normal,,1", lines);
-        Assert.Contains("red,red,small,small,1,normal,,0", lines);
+        Assert.Contains("red,red,big,big,1,normal,,1,0", lines);
+        Assert.Contains("red,red,small,small,1,normal,,0,1", lines);
     }
 
     [Fact]
-    public void Markdown_Possible_HasColumnAndFirstSentence()
+    public void Markdown_Possible_HasColumnsAndFirstSentence()
     {
         string text = SampleTables.Text(writer => ResultTableMarkdown.Write(OneWay, writer, Language.Dutch));
 
@@ -67,11 +67,11 @@ public sealed class CertaintyTests
             text,
             StringComparison.Ordinal
         );
-        Assert.Contains("| red | 2 | 1 |", text, StringComparison.Ordinal);
+        Assert.Contains("| red | 2 | 1 | 1 |", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Sdmx_Possible_HasAttribute()
+    public void Sdmx_Possible_HasAttributes()
     {
         var options = new SdmxCsvOptions
         {
@@ -81,9 +81,9 @@ public sealed class CertaintyTests
         };
         string[] lines = SampleTables.Text(writer => SdmxCsv.Write(OneWay, writer, options)).Split("\r\n");
 
-        Assert.EndsWith(",CERTAIN", lines[0], StringComparison.Ordinal);
-        Assert.EndsWith(",red,2007-06-30,2,A,F,facts,1", lines[2], StringComparison.Ordinal);
-        Assert.EndsWith(",_T,2007-06-30,3,A,F,facts,1", lines[3], StringComparison.Ordinal);
+        Assert.EndsWith(",CERTAIN,POSSIBLE", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",red,2007-06-30,2,A,F,facts,1,1", lines[2], StringComparison.Ordinal);
+        Assert.EndsWith(",_T,2007-06-30,3,A,F,facts,1,2", lines[3], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -109,6 +109,114 @@ public sealed class PartnershipCatalogChangeTests
         Assert.Same(changed.Partnerships, changed.AllPartnerships);
     }
 
+    /// <summary>The last partnership of Almelo ends: Almelo is not involved any longer.</summary>
+    [Fact]
+    public void With_LastPartnershipOfAMunicipality_InvolvedNoMore()
+    {
+        PartnershipDataSet dataSet = World.With(
+            World.Partnership("a", "0363", "TR"),
+            World.Partnership("b", "0141", "PL")
+        );
+        PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2007);
+        Assert.Equal(["0141", "0363"], Involved(catalog));
+
+        PartnershipCatalog ended = catalog.With(
+            dataSet.With(
+                new DataSetChanges { Replaced = [World.Partnership("b", "0141", "PL") with { Period = Periods[1] }] }
+            )
+        );
+
+        Assert.Equal(["0363"], Involved(ended));
+        Assert.Equal(["a"], Ids(ended.Partnerships));
+        Assert.Equal(["a", "b"], Ids(ended.AllPartnerships));
+        Assert.Equal(["0141", "0363"], Involved(catalog));
+    }
+
+    /// <summary>A partnership moves from Almelo to Amsterdam, where there is one already.</summary>
+    [Fact]
+    public void With_OtherMunicipality_MovesBetweenThem()
+    {
+        PartnershipDataSet dataSet = World.With(
+            World.Partnership("moved", "0141", "PL"),
+            World.Partnership("there", "0363", "TR")
+        );
+        PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2007);
+        Assert.Equal(["0141", "0363"], Involved(catalog));
+        Assert.Equal(1, catalog.Partnerships.CountBy(PartnershipDimensions.Municipality)["0141"].Count);
+
+        PartnershipCatalog changed = catalog.With(
+            dataSet.With(new DataSetChanges { Replaced = [World.Partnership("moved", "0363", "PL")] })
+        );
+
+        Assert.Equal(["0363"], Involved(changed));
+        Assert.Equal(["moved", "there"], changed.GetMunicipality("0363").Partnerships.Select(fact => $"{fact}"));
+        Assert.Empty(changed.GetMunicipality("0141").Partnerships);
+        Assert.Equal(2, changed.Partnerships.CountBy(PartnershipDimensions.Municipality)["0363"].Count);
+        Assert.Equal(0, changed.Partnerships.CountBy(PartnershipDimensions.Municipality)["0141"].Count);
+    }
+
+    /// <summary>A profile of Kaag en Braassem is in the facts of Alkemade, which it succeeded, and in no other.</summary>
+    [Fact]
+    public void With_Profile_FactsOfItsMunicipalityHaveIt()
+    {
+        PartnershipDataSet dataSet = World.With(
+            World.Partnership("own", "0483", "TR"),
+            World.Partnership("other", "0363", "TR")
+        );
+        PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2026);
+        PartnershipFact other = catalog.Partnerships.Find("other")!;
+        Assert.Null(catalog.Partnerships.Find("own")!.Profile.HasPolicy);
+        Assert.Null(catalog.GetMunicipality("1884").Profile.HasPolicy);
+        Assert.Equal(0, catalog.Municipalities.CountBy(MunicipalityDimensions.Policy)[true].Count);
+
+        PartnershipCatalog changed = catalog.With(
+            dataSet.With(
+                new DataSetChanges
+                {
+                    AddedProfiles =
+                    [
+                        Samples.Profile with
+                        {
+                            Municipality = "1884",
+                            HasPolicy = true,
+                            ValidFor = Period.Always,
+                        },
+                    ],
+                }
+            )
+        );
+
+        Assert.True(changed.Partnerships.Find("own")!.Profile.HasPolicy);
+        Assert.True(changed.GetMunicipality("1884").Profile.HasPolicy);
+        Assert.Equal(1, changed.Municipalities.CountBy(MunicipalityDimensions.Policy)[true].Count);
+        Assert.Same(other, changed.Partnerships.Find("other"));
+    }
+
+    /// <summary>Up to 256 changes are applied; with more, all facts are made again.</summary>
+    [Theory]
+    [InlineData(256, true)]
+    [InlineData(257, false)]
+    public void With_ManyChanges_AllMadeAgain(int changes, bool isShared)
+    {
+        PartnershipDataSet dataSet = World.With([
+            .. Enumerable.Range(0, 300).Select(i => World.Partnership($"t{i}", "0363", "TR")),
+        ]);
+        PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2007);
+        PartnershipFact unchanged = catalog.Partnerships.Find("t299")!;
+
+        PartnershipCatalog changed = catalog.With(
+            dataSet.With(
+                new DataSetChanges
+                {
+                    Replaced = [.. Enumerable.Range(0, changes).Select(i => World.Partnership($"t{i}", "0363", "PL"))],
+                }
+            )
+        );
+
+        Assert.Equal(isShared, ReferenceEquals(unchanged, changed.Partnerships.Find("t299")));
+        Assert.Equal(changes, changed.Partnerships.CountBy(PartnershipDimensions.Country)["PL"].Count);
+    }
+
     /// <summary>Other registers give other facts for all partnerships.</summary>
     [Fact]
     public void With_OtherRegisters_NewCatalog()
@@ -140,6 +248,16 @@ public sealed class PartnershipCatalogChangeTests
         Assert.False(older.IsAlive);
         Assert.Equal(2, changed.AllPartnerships.Count);
     }
+
+    private static string[] Involved(PartnershipCatalog catalog) =>
+        [
+            .. catalog
+                .InvolvedMunicipalities.Select(fact => fact.Municipality.Code.ToString())
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static string[] Ids(Cube<PartnershipFact> facts) =>
+        [.. facts.Select(fact => fact.Partnership.Id).Order(StringComparer.Ordinal)];
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (PartnershipCatalog Changed, WeakReference Older) Change()

@@ -159,7 +159,7 @@ public sealed class PartnershipCatalogTests
         );
         Assert.Contains("Haaren (0788)", issue.Message, StringComparison.Ordinal);
         Assert.Contains(
-            "between Amsterdam (0363, 5824 inhabitants, 28.5% of the area), Almelo (0141, 2149 inhabitants)",
+            "between Amsterdam (0363, 5824 inhabitants, 28.5 % of the area), Almelo (0141, 2149 inhabitants)",
             issue.Message,
             StringComparison.Ordinal
         );
@@ -171,13 +171,13 @@ public sealed class PartnershipCatalogTests
         Explanation<MunicipalityCode> explanation = catalog.Explain("haaren", PartnershipDimensions.Municipality);
         Assert.True(explanation.IsUnknown);
         Assert.StartsWith(
-            "Municipality: not stated (Haaren (0788) was divided between Amsterdam (0363, 5824 inhabitants, 28.5% of "
+            "Municipality: not stated (Haaren (0788) was divided between Amsterdam (0363, 5824 inhabitants, 28.5 % of "
                 + "the area), Almelo (0141, 2149 inhabitants))\n",
             explanation.ToString(),
             StringComparison.Ordinal
         );
         Assert.StartsWith(
-            "Gemeente: niet vermeld (Haaren (0788) is verdeeld over Amsterdam (0363, 5824 inwoners, 28.5% van de "
+            "Gemeente: niet vermeld (Haaren (0788) is verdeeld over Amsterdam (0363, 5824 inwoners, 28,5 % van de "
                 + "oppervlakte), Almelo (0141, 2149 inwoners))\n",
             explanation.ToString(Language.Dutch),
             StringComparison.Ordinal

@@ -55,7 +55,7 @@ public abstract class CodeListTests<TItem>
 
         Assert.False(item.IsWellKnown);
         Assert.Equal("no-such-code-7", item.Code);
-        Assert.Equal("no-such-code-7", item.GetName(Language.Dutch));
+        Assert.Equal("No such code 7", item.GetName(Language.Dutch));
         Assert.Equal(item, CodeListItem<TItem>.FromCode("no-such-code-7"));
         Assert.True(item == CodeListItem<TItem>.FromCode("no-such-code-7"));
         Assert.Equal(item.GetHashCode(), CodeListItem<TItem>.FromCode("no-such-code-7").GetHashCode());

@@ -21,7 +21,7 @@ public sealed class EnumCodesTests
         AssertComplete(EnumCodes.PartnershipStatus);
         AssertComplete(EnumCodes.TransitionKind);
         AssertComplete(EnumCodes.Severity);
-        Assert.Equal(10, typeof(EnumCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Length);
+        Assert.Equal(10, typeof(EnumCodes).GetProperties(BindingFlags.Public | BindingFlags.Static).Length);
 
         static void AssertComplete<T>(EnumCodes<T> codes)
             where T : struct, Enum

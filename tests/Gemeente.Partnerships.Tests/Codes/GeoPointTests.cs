@@ -20,6 +20,7 @@ public sealed class GeoPointTests
     [InlineData("NaN, 0")]
     [InlineData("1e1, 0")]
     [InlineData("52, 5, 3")]
+    [InlineData("52, 5\0")]
     public void TryParse_OtherText_False(string text) => Assert.False(GeoPoint.TryParse(text, out _));
 
     [Theory]

@@ -2,6 +2,7 @@ using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Dimensions.Text;
 using Gemeente.Partnerships.Fuzzing;
 using Gemeente.Partnerships.Merging;
+using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tests.Codes;
@@ -49,7 +50,7 @@ public sealed class TextFuzzTests
                 IsReadOrRefused<MunicipalityCode>(text);
                 IsReadOrRefused<CountryCode>(text);
                 IsReadOrRefused<GeoPoint>(text);
-                IsRead<YearSpan>(text, YearSpan.TryParse);
+                IsReadOrRefused<YearSpan>(text);
                 IsRead<PartnerIdentity>(text, PartnerIdentity.TryParse);
                 IsRead<MunicipalityName>(text, MunicipalityName.TryParse);
                 IsRead<PopulationSeries>(text, PopulationSeries.TryParse);

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Text;
@@ -89,6 +92,58 @@ public sealed class DimensionTests
         Assert.Equal([Label.Same("size 3")], reason.Evidence);
         Assert.Empty(dimension.Explain(new Fruit(null, 3)).Reasons);
     }
+
+    [Fact]
+    public void FromTable_ComparerOfTheKeys_IsKept()
+    {
+        Dimension<Fruit, string> colour = Dimension.One("colour", Size, Rule, (Fruit fruit) => fruit.Colour);
+        Dictionary<string, int> table = new(StringComparer.OrdinalIgnoreCase) { ["RED"] = 7 };
+        Cube<Fruit> fruits = Cube.Create([new Fruit("red", 3), new Fruit("green", 5)]);
+        foreach (
+            IReadOnlyDictionary<string, int> keys in new IReadOnlyDictionary<string, int>[]
+            {
+                table,
+                table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
+                table.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase),
+                new ConcurrentDictionary<string, int>(table, StringComparer.OrdinalIgnoreCase),
+            }
+        )
+        {
+            foreach (
+                Dimension<Fruit, int> wave in new[]
+                {
+                    Dimension.FromTable("wave", Size, colour, keys),
+                    Dimension.FromTable("wave", Size, (Dimension<Fruit>)colour, keys),
+                }
+            )
+                Assert.Equal((1, 1), (fruits.CountBy(wave)[7].Count, fruits.CountBy(wave).Unknown));
+        }
+    }
+
+    [Fact]
+    public void FromTable_TwoCodesOfOneCategory_IsRefused()
+    {
+        Dimension<Fruit> size = Dimension.One("size", Size, Rule, (Fruit fruit) => fruit.Size);
+        ArgumentException refused = Assert.Throws<ArgumentException>(() =>
+            Dimension.FromTable(
+                "name",
+                Size,
+                size,
+                new Dictionary<string, string>(StringComparer.Ordinal) { ["3"] = "three", ["+3"] = "third" }
+            )
+        );
+        Assert.Contains(
+            "category '3' of dimension 'size' twice; once as '+3'",
+            refused.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void InCodes_NumberWithNullCharacter_IsRefused() =>
+        Assert.Throws<FormatException>(() =>
+            Dimension.One("size", Size, Rule, (Fruit fruit) => fruit.Size).InCodes("3\0")
+        );
 
     private sealed record Fruit(string? Colour, int? Size, params string[] Seeds);
 }

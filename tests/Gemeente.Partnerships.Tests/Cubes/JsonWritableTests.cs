@@ -94,9 +94,9 @@ public sealed partial class JsonWritableTests
         Assert.Equal(
             """
             {"unit":"partnerships","total":3,"unknown":1,"certain":3,"possible":0,"mayOverlap":true,
-            "rows":[{"theme":"education","count":1,"certain":1,"share":0.3333333333333333,"shareOfKnown":0.5},
-            {"theme":"health","count":2,"certain":2,"share":0.6666666666666666,"shareOfKnown":1}],
-            "unknownRows":[{"theme":null,"count":1,"certain":1,"share":0.3333333333333333}],
+            "rows":[{"theme":"education","count":1,"certain":1,"possible":0,"share":0.3333333333333333,"shareOfKnown":0.5},
+            {"theme":"health","count":2,"certain":2,"possible":0,"share":0.6666666666666666,"shareOfKnown":1}],
+            "unknownRows":[{"theme":null,"count":1,"certain":1,"possible":0,"share":0.3333333333333333}],
             "dimensions":[{"id":"theme","nl":"Onderwerp","en":"Theme","categories":[
             {"code":"education","nl":"Onderwijs","en":"Education","total":1},
             {"code":"health","nl":"Gezondheidszorg","en":"Health care","total":2}]}]}
@@ -109,10 +109,10 @@ public sealed partial class JsonWritableTests
         Assert.Equal(
             """
             {"unit":"partnerships","total":3,"certain":3,"possible":0,"mayOverlap":true,
-            "rows":[{"country":"PL","theme":"health","count":1,"certain":1},
-            {"country":"TR","theme":"education","count":1,"certain":1},
-            {"country":"TR","theme":"health","count":1,"certain":1}],
-            "unknownRows":[{"country":"TR","theme":null,"count":1,"certain":1}],
+            "rows":[{"country":"PL","theme":"health","count":1,"certain":1,"possible":0},
+            {"country":"TR","theme":"education","count":1,"certain":1,"possible":0},
+            {"country":"TR","theme":"health","count":1,"certain":1,"possible":0}],
+            "unknownRows":[{"country":"TR","theme":null,"count":1,"certain":1,"possible":0}],
             "dimensions":[{"id":"country","nl":"Land","en":"Country","unknown":0,"categories":[
             {"code":"PL","nl":"Polen","en":"Poland","total":1},
             {"code":"TR","nl":"Turkije","en":"Turkey","total":2}]},
@@ -126,7 +126,7 @@ public sealed partial class JsonWritableTests
     [Fact]
     public void Serialize_CrossTableOfOneDimension_SecondMemberHasNumber() =>
         Assert.Contains(
-            """{"theme":"education","theme2":"health","count":1,"certain":1}""",
+            """{"theme":"education","theme2":"health","count":1,"certain":1,"possible":0}""",
             Itself(Catalog.Partnerships.CountBy(PartnershipDimensions.Theme, PartnershipDimensions.Theme)),
             StringComparison.Ordinal
         );

@@ -1,6 +1,5 @@
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Tables;
-using Gemeente.Partnerships.Tests.Json.Fuzzing;
 using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Cubes;

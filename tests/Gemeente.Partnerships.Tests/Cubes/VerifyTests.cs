@@ -1,5 +1,4 @@
 using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Tests.Json.Fuzzing;
 using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Cubes;

@@ -20,53 +20,54 @@ public sealed class MunicipalityDimensionsTests
     };
 
     /// <summary>Almelo has two partnerships and a profile, Alkemade one partnership. The others have neither.</summary>
-    private static readonly PartnershipCatalog Catalog = PartnershipCatalog.Create(
-        World.With(
-            World.Partnership("a", "0141", "TR") with
-            {
-                Themes = [Theme.Waste, Theme.Health],
-                Motives = [Motive.Integration],
-                Evidence = Reconstructed,
-            },
-            World.Partnership("b", "0141", "PL") with
-            {
-                Themes = [Theme.Waste],
-            },
-            World.Partnership("c", "0483", "TR"),
-            World.Partnership("ended", "0363", "TR") with
-            {
-                Period = Period.Between(new PartialDate(1990), new PartialDate(2000)),
-            }
-        ) with
-        {
-            Municipalities = new MunicipalityRegister(
-                World.Municipalities.All.Select(municipality =>
-                    municipality with
-                    {
-                        Evidence = Reconstructed,
-                        Corop = municipality.Code == "0141" ? CoropRegion.FromCode("twente") : null,
-                    }
-                )
-            ),
-            Profiles =
-            [
-                new MunicipalityProfile
+    internal static PartnershipCatalog Catalog { get; } =
+        PartnershipCatalog.Create(
+            World.With(
+                World.Partnership("a", "0141", "TR") with
                 {
-                    Municipality = "0141",
-                    Inhabitants = 72_000,
-                    Staffing = Staffing.Coordinator,
-                    WeeklyTime = WeeklyTime.OneOrAFewDays,
-                    AnnualBudget = AmountRange.Exactly(10_000),
-                    HasPolicy = true,
-                    HasDacFocus = false,
-                    MillenniumMunicipalitySince = new PartialDate(2006),
-                    ValidFor = Period.Always,
+                    Themes = [Theme.Waste, Theme.Health],
+                    Motives = [Motive.Integration],
                     Evidence = Reconstructed,
                 },
-            ],
-        },
-        World.In2007
-    );
+                World.Partnership("b", "0141", "PL") with
+                {
+                    Themes = [Theme.Waste],
+                },
+                World.Partnership("c", "0483", "TR"),
+                World.Partnership("ended", "0363", "TR") with
+                {
+                    Period = Period.Between(new PartialDate(1990), new PartialDate(2000)),
+                }
+            ) with
+            {
+                Municipalities = new MunicipalityRegister(
+                    World.Municipalities.All.Select(municipality =>
+                        municipality with
+                        {
+                            Evidence = Reconstructed,
+                            Corop = municipality.Code == "0141" ? CoropRegion.FromCode("twente") : null,
+                        }
+                    )
+                ),
+                Profiles =
+                [
+                    new MunicipalityProfile
+                    {
+                        Municipality = "0141",
+                        Inhabitants = 72_000,
+                        Staffing = Staffing.Coordinator,
+                        WeeklyTime = WeeklyTime.OneOrAFewDays,
+                        AnnualBudget = AmountRange.Exactly(10_000),
+                        HasPolicy = true,
+                        HasDacFocus = false,
+                        MillenniumMunicipalitySince = new PartialDate(2006),
+                        ValidFor = Period.Always,
+                        Evidence = Reconstructed,
+                    },
+                ],
+            },
+            World.In2007
+        );
 
     public static TheoryData<string> Ids => [.. MunicipalityDimensions.All.Select(dimension => dimension.Id)];
 
@@ -106,6 +107,7 @@ public sealed class MunicipalityDimensionsTests
             dimension => Assert.Same(dimension, MunicipalityDimensions.Find(dimension.Id))
         );
         Assert.Null(MunicipalityDimensions.Find("initiative"));
+        Assert.Throws<ArgumentNullException>("id", () => MunicipalityDimensions.Find(null!));
         Assert.Equal(
             typeof(MunicipalityDimensions)
                 .GetProperties()

@@ -20,53 +20,54 @@ public sealed class PartnershipDimensionsTests
     };
 
     /// <summary>A partnership with every property, of a municipality that has ended.</summary>
-    private static readonly PartnershipCatalog RichCatalog = PartnershipCatalog.Create(
-        World.With(
-            World.Partnership("rich", "0483", "TR") with
-            {
-                Initiative = Initiative.Migrants,
-                Motives = [Motive.Integration, Motive.Economic],
-                PartnerMotives = [Motive.LocalGovernment],
-                Themes = [Theme.Waste],
-                Organisations = [OrganisationKind.School],
-                Funding = [FundingSource.VngInternational],
-                Partner = new Partner
+    internal static PartnershipCatalog RichCatalog { get; } =
+        PartnershipCatalog.Create(
+            World.With(
+                World.Partnership("rich", "0483", "TR") with
                 {
-                    Kind = PartnerKind.Municipality,
-                    Name = "Bergama",
-                    Country = "TR",
-                    Location = new GeoPoint(39.12, 27.18),
-                },
-                Evidence = Stated,
-            }
-        ) with
-        {
-            Municipalities = new MunicipalityRegister(
-                World.Municipalities.All.Select(municipality =>
-                    municipality with
+                    Initiative = Initiative.Migrants,
+                    Motives = [Motive.Integration, Motive.Economic],
+                    PartnerMotives = [Motive.LocalGovernment],
+                    Themes = [Theme.Waste],
+                    Organisations = [OrganisationKind.School],
+                    Funding = [FundingSource.VngInternational],
+                    Partner = new Partner
                     {
-                        Evidence = Stated,
-                        Corop = CoropRegion.FromCode("oost-zuid-holland"),
-                    }
-                )
-            ).WithLocations(_ => new GeoPoint(52.2, 4.6)),
-            Profiles =
-            [
-                new MunicipalityProfile
-                {
-                    Municipality = "1884",
-                    Inhabitants = 26_000,
-                    Staffing = Staffing.Coordinator,
-                    WeeklyTime = WeeklyTime.AFewHours,
-                    AnnualBudget = AmountRange.Exactly(2_000),
-                    MillenniumMunicipalitySince = new PartialDate(2010),
-                    ValidFor = Period.Always,
+                        Kind = PartnerKind.Municipality,
+                        Name = "Bergama",
+                        Country = "TR",
+                        Location = new GeoPoint(39.12, 27.18),
+                    },
                     Evidence = Stated,
-                },
-            ],
-        },
-        World.In2026
-    );
+                }
+            ) with
+            {
+                Municipalities = new MunicipalityRegister(
+                    World.Municipalities.All.Select(municipality =>
+                        municipality with
+                        {
+                            Evidence = Stated,
+                            Corop = CoropRegion.FromCode("oost-zuid-holland"),
+                        }
+                    )
+                ).WithLocations(_ => new GeoPoint(52.2, 4.6)),
+                Profiles =
+                [
+                    new MunicipalityProfile
+                    {
+                        Municipality = "1884",
+                        Inhabitants = 26_000,
+                        Staffing = Staffing.Coordinator,
+                        WeeklyTime = WeeklyTime.AFewHours,
+                        AnnualBudget = AmountRange.Exactly(2_000),
+                        MillenniumMunicipalitySince = new PartialDate(2010),
+                        ValidFor = Period.Always,
+                        Evidence = Stated,
+                    },
+                ],
+            },
+            World.In2026
+        );
 
     public static TheoryData<string> Ids => [.. PartnershipDimensions.All.Select(dimension => dimension.Id)];
 
@@ -82,6 +83,7 @@ public sealed class PartnershipDimensionsTests
             PartnershipDimensions.All.DistinctBy(dimension => dimension.Id).Count()
         );
         Assert.Null(PartnershipDimensions.Find("no-such-dimension"));
+        Assert.Throws<ArgumentNullException>("id", () => PartnershipDimensions.Find(null!));
         Assert.Equal(
             typeof(PartnershipDimensions)
                 .GetProperties()

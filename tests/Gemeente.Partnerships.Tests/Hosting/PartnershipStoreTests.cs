@@ -206,6 +206,163 @@ public sealed class PartnershipStoreTests
         Assert.Equal(1, store.Current.Version);
     }
 
+    [Fact]
+    public async Task ReloadAsync_SteadyWriter_EndsAfterThreeLostRaces()
+    {
+        int loads = 0;
+        using CancellationTokenSource done = new();
+        Task writer = Task.Run(
+            async () =>
+            {
+                for (int i = 0; !done.IsCancellationRequested; i++)
+                {
+                    _store.Update(new DataSetChanges { Added = [World.Partnership($"w-{i}", "0363", "PL")] });
+                    await Task.Yield();
+                }
+            },
+            Stop
+        );
+        PartnershipSnapshot after = await _store.ReloadAsync(
+            new SlowSource(async () =>
+            {
+                loads++;
+                long version = _store.Current.Version;
+                // The first three loads are so slow that the writer changes the store; the fourth has the turn.
+                if (loads <= 3)
+                {
+                    while (_store.Current.Version == version)
+                        await Task.Delay(1, Stop);
+                }
+
+                return World.With(First, Second);
+            }),
+            Stop
+        );
+        await done.CancelAsync();
+        await writer;
+        Assert.Equal(4, loads);
+        Assert.Equal(["first", "second"], after.DataSet.Partnerships.Select(partnership => partnership.Id));
+    }
+
+    [Fact]
+    public async Task Update_WhileAReloadHasTheTurn_WaitsAndIsNotLost()
+    {
+        TaskCompletionSource hasTurn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        int loads = 0;
+        ValueTask<PartnershipSnapshot> reload = _store.ReloadAsync(
+            new SlowSource(async () =>
+            {
+                if (++loads <= 3)
+                    await Task.Run(() => _store.MoveTo(new DateOnly(2007, 6, loads)), Stop);
+                else
+                {
+                    hasTurn.SetResult();
+                    await goOn.Task;
+                }
+
+                return World.With(World.Partnership("loaded", "0363", "PL"));
+            }),
+            Stop
+        );
+        await hasTurn.Task;
+        PartnershipSnapshot seen = _store.Current;
+        Task<PartnershipSnapshot> update = Task.Run(() => _store.Update(new DataSetChanges { Added = [Second] }), Stop);
+        Task<PartnershipSnapshot?> conditional = Task.Run(
+            () => _store.TryUpdate(seen, new DataSetChanges { Added = [World.Partnership("third", "0484", "US")] }),
+            Stop
+        );
+        Assert.Null(_store.TryMoveTo(World.In2026));
+        await Task.Delay(20, Stop);
+        Assert.False(update.IsCompleted);
+        goOn.SetResult();
+        await reload;
+        await update;
+        Assert.Null(await conditional);
+        Assert.Equal(["loaded", "second"], _store.Current.DataSet.Partnerships.Select(partnership => partnership.Id));
+    }
+
+    [Fact]
+    public async Task Changed_EveryChange_CarriesTheRecords()
+    {
+        List<DataSetChanges> changes = [];
+        _store.Changed += (_, change) => changes.Add(change.Changes);
+        DataSetChanges added = new() { Added = [Second] };
+        _store.Update(added);
+        _store.MoveTo(World.In2026);
+        await _store.ReloadAsync(new ListSource(World.With(Second with { Description = "other" })), Stop);
+        Assert.Same(added, changes[0]);
+        Assert.Equal(new DataSetChanges(), changes[1]);
+        Assert.Equal(
+            new DataSetChanges { Removed = ["first"], Replaced = [Second with { Description = "other" }] },
+            changes[2]
+        );
+    }
+
+    [Fact]
+    public async Task ReloadFailure_FailedThenSucceeded_IsKeptAndCleared()
+    {
+        Assert.Null(_store.ReloadFailure);
+        PartnershipSnapshot before = _store.Current;
+        await Assert.ThrowsAsync<IOException>(async () =>
+            await _store.ReloadAsync(new SlowSource(() => throw new IOException("gone")), Stop)
+        );
+        Assert.Equal("gone", _store.ReloadFailure?.Message);
+        Assert.Same(before, _store.Current);
+        await _store.ReloadAsync(new ListSource(World.With(First)), Stop);
+        Assert.Null(_store.ReloadFailure);
+    }
+
+    [Fact]
+    public async Task ReloadFailure_HandlerThrows_IsCleared()
+    {
+        await Assert.ThrowsAsync<IOException>(async () =>
+            await _store.ReloadAsync(new SlowSource(() => throw new IOException("gone")), Stop)
+        );
+        _store.Changed += (_, _) => throw new InvalidOperationException("handler");
+        AggregateException failures = await Assert.ThrowsAsync<AggregateException>(async () =>
+            await _store.ReloadAsync(new ListSource(World.With(Second)), Stop)
+        );
+        Assert.Equal("handler", failures.InnerException?.Message);
+        Assert.Equal(["second"], _store.Current.DataSet.Partnerships.Select(partnership => partnership.Id));
+        Assert.Null(_store.ReloadFailure);
+    }
+
+    [Fact]
+    public async Task ReloadFailure_AggregateOrTimeLimitOfTheSource_IsKept()
+    {
+        await Assert.ThrowsAsync<AggregateException>(async () =>
+            await _store.ReloadAsync(new SlowSource(() => throw new AggregateException("two")), Stop)
+        );
+        Assert.IsType<AggregateException>(_store.ReloadFailure);
+        await Assert.ThrowsAsync<TaskCanceledException>(async () =>
+            await _store.ReloadAsync(new SlowSource(() => throw new TaskCanceledException("late")), Stop)
+        );
+        Assert.Equal("late", _store.ReloadFailure?.Message);
+    }
+
+    [Fact]
+    public async Task ReloadFailure_StoppedByTheCaller_IsNotKept()
+    {
+        using CancellationTokenSource stopped = new();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await _store.ReloadAsync(
+                new SlowSource(async () =>
+                {
+                    await stopped.CancelAsync();
+                    throw new OperationCanceledException(stopped.Token);
+                }),
+                stopped.Token
+            )
+        );
+        Assert.Null(_store.ReloadFailure);
+    }
+
+    private sealed class SlowSource(Func<Task<PartnershipDataSet>> load) : IPartnershipSource
+    {
+        public async ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken) => await load();
+    }
+
     private sealed class ListSource(params PartnershipDataSet?[] loads) : IPartnershipSource
     {
         private int _next;

@@ -124,10 +124,10 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void Read_RepeatedValues_AreShared()
+    public void Read_RepeatedValuesOfALargerFile_AreShared()
     {
         PartnershipDataSet back = PartnershipJson.Load(
-            Write(Many(100), PartnershipJsonWriteOptions.Default),
+            Write(Many(600), PartnershipJsonWriteOptions.Default),
             PartnershipJsonReadOptions.Default
         );
 

@@ -106,6 +106,15 @@ public sealed partial class AggregateQueryTests
                 AsOf = World.In2007,
             }.ToJson()
         );
+        Assert.Equal(
+            """{"by":[],"measure":{"sum":"distance"}}""",
+            new AggregateQuery { Aggregate = QueryAggregate.Sum("distance") }.ToJson()
+        );
+        Assert.Equal(
+            new AggregateQuery { Aggregate = QueryAggregate.Sum("distance") },
+            AggregateQuery.Parse("""{"measure":{"sum":"distance"}}""")
+        );
+        Assert.Equal("sum distance", QueryAggregate.Sum("distance").ToString());
         Assert.Equal(new AggregateQuery(), AggregateQuery.Parse("{}"));
         Assert.Equal(
             new AggregateQuery(),
@@ -118,7 +127,7 @@ public sealed partial class AggregateQueryTests
     [InlineData("[]", "$", "wrong-type")]
     [InlineData("""{"by":"country"}""", "$.by", "wrong-type")]
     [InlineData("""{"by":["a",2]}""", "$.by[1]", "wrong-type")]
-    [InlineData("""{"by":["a","b","c"]}""", "$.by", "list-too-long")]
+    [InlineData("""{"by":["a","b","c","d"]}""", "$.by", "list-too-long")]
     [InlineData("""{"by":[],"by":[]}""", "$.by", "duplicate-member")]
     [InlineData("""{"bye":[]}""", "$.bye", "unknown-member")]
     [InlineData("""{"cube":"dice"}""", "$.cube", "unknown-value")]
@@ -127,6 +136,9 @@ public sealed partial class AggregateQueryTests
     [InlineData("""{"measure":"euros"}""", "$.measure", "unknown-value")]
     [InlineData("""{"measure":{}}""", "$.measure", "missing-member")]
     [InlineData("""{"measure":{"distinct":7}}""", "$.measure.distinct", "wrong-type")]
+    [InlineData("""{"measure":{"sum":null}}""", "$.measure.sum", "wrong-type")]
+    [InlineData("""{"measure":{"sum":"a","distinct":"b"}}""", "$.measure", "unknown-value")]
+    [InlineData("""{"measure":{"mean":"a"}}""", "$.measure.mean", "unknown-member")]
     [InlineData("""{"where":7}""", "$.where", "wrong-type")]
     [InlineData("""{"where":{}}""", "$.where", "missing-member")]
     [InlineData("""{"where":{"in":["TR"]}}""", "$.where", "missing-member")]
@@ -190,7 +202,7 @@ public sealed partial class AggregateQueryTests
     [Fact]
     public void Construction_InvalidMembers_Throws()
     {
-        Assert.Throws<ArgumentException>(() => new AggregateQuery { By = ["a", "b", "c"] });
+        Assert.Throws<ArgumentException>(() => new AggregateQuery { By = ["a", "b", "c", "d"] });
         Assert.Throws<ArgumentNullException>(() => new AggregateQuery { Where = null! });
         Assert.Throws<ArgumentException>(() => QueryFilter.In("a", [null!]));
     }

@@ -57,7 +57,11 @@ public sealed class QueryCostTests
         Gen.OneOf(QueryCube.Partnerships, QueryCube.AllPartnerships),
         Gen.OneOf(Dimensions).Array[0, 2],
         Gen.Frequency((1, Gen.Const(QueryFilter.All)), (3, Filter)),
-        Gen.Frequency((1, Gen.Const(QueryAggregate.Facts)), (1, Gen.OneOf(Dimensions).Select(QueryAggregate.Distinct))),
+        Gen.Frequency(
+            (2, Gen.Const(QueryAggregate.Facts)),
+            (2, Gen.OneOf(Dimensions).Select(QueryAggregate.Distinct)),
+            (1, Gen.Const(QueryAggregate.Sum("distance")))
+        ),
         (cube, by, where, aggregate) =>
             new AggregateQuery
             {
@@ -128,7 +132,7 @@ public sealed class QueryCostTests
     private static long MaxBytes(AggregateQuery query, QueryResult answer, long facts) =>
         (512 * KibiByte)
         + (512 * facts)
-        + (1_000L * answer.Rows.Count)
+        + ((query.Aggregate.Measure is null ? 1_000L : 3_000L) * answer.Rows.Count)
         + (query.Where.ConditionCount * ((32 * KibiByte) + (16 * facts)))
         + (1_000L * query.Where.CodeCount);
 

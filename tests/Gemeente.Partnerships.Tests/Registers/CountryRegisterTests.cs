@@ -68,6 +68,7 @@ public sealed class CountryRegisterTests
             }
         );
         Assert.Equal(Last, (period with { To = Last }).To);
+        Assert.Equal(Last, (period with { To = Last, From = Last }).From);
     }
 
     /// <summary>A period includes its first and its last day. The list begins with the first period of any country.</summary>
@@ -131,6 +132,7 @@ public sealed class CountryRegisterTests
             }
         );
         Assert.Null((period with { To = null }).To);
+        Assert.Equal(Last, (period with { To = Last, From = Last }).From);
     }
 
     private static Country Make(CountryCode code, string name) =>

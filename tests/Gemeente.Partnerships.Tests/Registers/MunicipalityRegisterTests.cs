@@ -31,6 +31,11 @@ public sealed class MunicipalityRegisterTests
     {
         Kind = MunicipalityKind.Placeholder,
     };
+    private static readonly Municipality DeBilt = Make("0310", "De Bilt");
+    private static readonly Municipality DenHam = Make("0152", "Den Ham");
+    private static readonly Municipality HetBildt = Make("0063", "Het Bildt");
+    private static readonly Municipality EttenLeur = Make("0777", "Etten en Leur");
+    private static readonly MunicipalityRegister Names = new([DeBilt, DenHam, HetBildt, EttenLeur, TheHague]);
     private static readonly MunicipalityRegister Register = new([
         Kaag,
         Alkemade,
@@ -158,6 +163,33 @@ public sealed class MunicipalityRegisterTests
         Assert.Equal(codes.Length == 4 ? codes : null, matches.Single?.Code.ToString());
         Assert.Equal(codes.Length > 4, matches.IsAmbiguous);
     }
+
+    [Theory]
+    [InlineData("Bilt, De", "0310")]
+    [InlineData("Bilt (De)", "0310")]
+    [InlineData("Ham, Den", "0152")]
+    [InlineData("Ham (Den)", "0152")]
+    [InlineData("Bildt, Het", "0063")]
+    [InlineData("Bildt (Het)", "0063")]
+    [InlineData("Gravenhage, 's", "0518")]
+    [InlineData("Hague, The", "0518")]
+    [InlineData("Etten & Leur", "0777")]
+    [InlineData("Etten&Leur", "0777")]
+    [InlineData("gem. De Bilt", "0310")]
+    [InlineData("gem.De Bilt", "0310")]
+    [InlineData("gem De Bilt", "0310")]
+    [InlineData("Burgerlijke gemeente De Bilt", "0310")]
+    [InlineData("De Bilt c.a.", "0310")]
+    [InlineData("De Bilt c.a", "0310")]
+    [InlineData("De Bilt ca", "0310")]
+    [InlineData("De Bilt c.s.", "0310")]
+    [InlineData("De Bilt, e.o.", "0310")]
+    [InlineData("De Bilt gem.", "0310")]
+    [InlineData("De Bilt (gem.)", "0310")]
+    [InlineData("Bilt, Van", null)]
+    [InlineData("(De Bilt)", "0310")]
+    public void FindByName_AsInLists_IsTheMunicipality(string name, string? code) =>
+        Assert.Equal(code, Names.FindByName(name, June2007).Single?.Code.ToString());
 
     [Fact]
     public void FindByName_OtherTime_HasTheMunicipalityOfThatTime()

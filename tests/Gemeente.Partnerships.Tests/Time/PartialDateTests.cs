@@ -94,6 +94,29 @@ public sealed class PartialDateTests
             );
 
     [Fact]
+    public void CompareTo_SameDate_IsEqual()
+    {
+        PartialDate date = new(2004, 11);
+        PartialDate same = new(2004, 11);
+        Assert.False(date < same);
+        Assert.True(date <= same);
+        Assert.False(date > same);
+        Assert.True(date >= same);
+    }
+
+    [Theory]
+    [InlineData("2004-11", "2004-11-01", "2004-11-01")]
+    [InlineData("2004-11", "2004-11-30", "2004-11-30")]
+    [InlineData("2004-11", "2004-10-31", "2004-11-30")]
+    [InlineData("2004-11", "2004-12-01", "2004-11-30")]
+    [InlineData("2004", null, "2004-12-31")]
+    public void AsOf_ReferenceDateWithin_IsThatDay(string date, string? referenceDate, string day) =>
+        Assert.Equal(
+            DateOnly.Parse(day),
+            PartialDate.Parse(date).AsOf(referenceDate is null ? null : DateOnly.Parse(referenceDate))
+        );
+
+    [Fact]
     public void Equals_OtherPrecision_IsNotEqual()
     {
         Assert.NotEqual(new PartialDate(2004), new PartialDate(2004, 1));

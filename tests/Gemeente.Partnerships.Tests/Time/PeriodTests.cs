@@ -5,6 +5,34 @@ namespace Gemeente.Partnerships.Tests.Time;
 
 public sealed class PeriodTests
 {
+    [Theory]
+    [InlineData("1996/open", "1996", "open")]
+    [InlineData("1996", "1996", "open")]
+    [InlineData("by 2004-11/2007-06-30", "by 2004-11", "2007-06-30")]
+    [InlineData("unknown/2007", "unknown", "2007")]
+    public void Parse_Period_HasBothBounds(string text, string start, string end)
+    {
+        Period period = Period.Parse(text);
+
+        Assert.Equal((PeriodBound.Parse(start), PeriodBound.Parse(end)), (period.Start, period.End));
+        Assert.Equal(period, Period.Parse(period.ToString()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1996/")]
+    [InlineData("/1996")]
+    [InlineData("x")]
+    [InlineData("1996/x")]
+    [InlineData("1996/1997/1998")]
+    [InlineData("1996/1995")]
+    public void Parse_NotAPeriod_Throws(string text)
+    {
+        Assert.False(Period.TryParse(text, out Period? none));
+        Assert.Null(none);
+        Assert.Throws<FormatException>(() => Period.Parse(text));
+    }
+
     // A few months around one year, so that bounds and dates often meet.
     private static readonly Gen<DateOnly> GenDay = Gen.Int[0, 500]
         .Select(days => new DateOnly(2003, 10, 1).AddDays(days));
@@ -65,9 +93,10 @@ public sealed class PeriodTests
     [InlineData("2005", "by 2004")]
     public void Construction_EndBeforeStart_Throws(string start, string end)
     {
-        Assert.Throws<ArgumentException>(() =>
+        var error = Assert.Throws<ArgumentException>(() =>
             new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) }
         );
+        Assert.Contains($"cannot end ({end}) before it begins ({start})", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() =>
             new Period { End = PeriodBound.Parse(end), Start = PeriodBound.Parse(start) }
         );

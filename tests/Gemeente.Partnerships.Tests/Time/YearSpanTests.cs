@@ -27,6 +27,8 @@ public sealed class YearSpanTests
     [InlineData("2004-2000")]
     [InlineData("+200-2004")]
     [InlineData("2000-20045")]
+    [InlineData("0020-20\0\0")]
+    [InlineData("20\0\0-2020")]
     public void TryParse_NotASpan_IsFalse(string? text) => Assert.False(YearSpan.TryParse(text, out _));
 
     [Fact]
@@ -36,6 +38,8 @@ public sealed class YearSpanTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new YearSpan(-1, 2000));
         Assert.Throws<ArgumentOutOfRangeException>(() => new YearSpan(1, 10_000));
         Assert.Throws<ArgumentOutOfRangeException>(() => YearSpan.Of(-1, 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => YearSpan.Of(2000, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => YearSpan.Of(2000, 1001));
         Assert.True(new YearSpan(1990, 1999).CompareTo(new YearSpan(2000, 2009)) < 0);
         Assert.Equal(new YearSpan(0, 0), default);
     }

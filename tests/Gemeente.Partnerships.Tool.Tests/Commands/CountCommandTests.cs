@@ -1,5 +1,9 @@
 using System.Text.Json;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Exchange.Sdmx;
+using Gemeente.Partnerships.Exchange.Tables;
 using Gemeente.Partnerships.Tool.Commands;
 
 namespace Gemeente.Partnerships.Tool.Tests.Commands;
@@ -15,7 +19,10 @@ public sealed class CountCommandTests
             answer.EnumerateObject().Take(5).Select(member => member.Name)
         );
         Assert.Equal((39, 0), (Total(answer), Unknown(answer)));
-        Assert.Contains("{\"country\":\"TR\",\"count\":13,\"certain\":13}", Rows(answer));
+        Assert.Contains(
+            "{\"country\":\"TR\",\"count\":13,\"certain\":13,\"possible\":0,\"share\":0.3333333333333333,\"reconstructed\":11}",
+            Rows(answer)
+        );
     }
 
     [Fact]
@@ -32,11 +39,17 @@ public sealed class CountCommandTests
         );
         Assert.Equal((13, 3), (Total(answer), Unknown(answer)));
         Assert.Equal(
-            ["{\"country\":\"TR\",\"initiative\":\"dutch-municipality\",\"count\":10,\"certain\":10}"],
+            [
+                "{\"country\":\"TR\",\"initiative\":\"dutch-municipality\",\"count\":10,\"certain\":10,"
+                    + "\"possible\":0,\"share\":0.7692307692307693,\"reconstructed\":10}",
+            ],
             Rows(answer)
         );
         Assert.Equal(
-            ["{\"country\":\"TR\",\"initiative\":null,\"count\":3,\"certain\":3}"],
+            [
+                "{\"country\":\"TR\",\"initiative\":null,\"count\":3,\"certain\":3,\"possible\":0,"
+                    + "\"share\":0.23076923076923078,\"reconstructed\":1}",
+            ],
             Rows(answer, "unknownRows")
         );
     }
@@ -83,8 +96,8 @@ public sealed class CountCommandTests
         JsonElement answer = ToolProcess.Json("count", "--measure", "municipalities", "--by", "involved");
         Assert.Equal(
             [
-                "{\"involved\":\"true\",\"count\":6,\"certain\":6}",
-                "{\"involved\":\"false\",\"count\":437,\"certain\":437}",
+                "{\"involved\":\"true\",\"count\":6,\"certain\":6,\"possible\":0,\"share\":0.013544018058690745}",
+                "{\"involved\":\"false\",\"count\":437,\"certain\":437,\"possible\":0,\"share\":0.9864559819413092}",
             ],
             Rows(answer)
         );
@@ -374,7 +387,286 @@ public sealed class CountCommandTests
         Assert.Contains("Rotterdam", output, StringComparison.Ordinal);
         string csv = ToolProcess.Output("count", "--by", "municipality", "--format", "csv");
         Assert.DoesNotContain("Utrecht", csv, StringComparison.Ordinal);
-        Assert.Contains("0344,", csv, StringComparison.Ordinal);
+        Assert.DoesNotContain("0344", csv, StringComparison.Ordinal);
+        Assert.Contains("reconstructed,34,34,0,0.8718,39,34,(reconstructed)\n", csv, StringComparison.Ordinal);
+    }
+
+    /// <summary>No command and no format names a municipality that only has reconstructed records.</summary>
+    [Theory]
+    [InlineData("count", "--by", "municipality", "--format", "json")]
+    [InlineData("count", "--by", "municipality", "--format", "markdown")]
+    [InlineData("count", "--by", "municipality", "--top", "2")]
+    [InlineData("count", "--by", "original-municipality", "--labels")]
+    [InlineData("count", "--by", "country", "--by", "municipality")]
+    [InlineData("count", "--by", "municipality", "--by", "country", "--format", "json")]
+    [InlineData("count", "--by", "country", "--by", "theme", "--by", "municipality", "--format", "csv")]
+    [InlineData("trend", "--by", "municipality", "--from", "2005", "--to", "2007")]
+    [InlineData("trend", "--by", "municipality", "--from", "2005", "--to", "2007", "--format", "csv")]
+    [InlineData("trend", "--by", "municipality", "--from", "2005", "--to", "2007", "--format", "json")]
+    [InlineData("dimensions", "municipality")]
+    [InlineData("dimensions", "original-municipality", "--format", "json")]
+    [InlineData("changes", "--from", "1980", "--to", "2007")]
+    [InlineData("changes", "--from", "1980", "--to", "2007", "--format", "csv")]
+    [InlineData("changes", "--from", "1980", "--to", "2007", "--format", "json")]
+    [InlineData("list", "--format", "csv")]
+    [InlineData("list", "--format", "json")]
+    [InlineData("show", "ncdo-06")]
+    public void Run_ReconstructedRecords_NameNoMunicipality(params string[] arguments)
+    {
+        string output = ToolProcess.Output(arguments);
+        Assert.DoesNotContain("Utrecht", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("0344", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("9901", output, StringComparison.Ordinal);
+        Assert.Contains("reconstructed", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Count_ThreeDimensions_RowPerCombination()
+    {
+        string[] query = ["count", "--by", "country", "--by", "theme", "--by", "initiative", "--where", "country=TR"];
+        JsonElement answer = ToolProcess.Json(query);
+        Assert.Equal((13, 3), (Total(answer), Unknown(answer)));
+        Assert.Equal(6, Rows(answer).Length);
+        Assert.Equal(3, Rows(answer, "unknownRows").Length);
+        Assert.Equal(3, answer.GetProperty("dimensions").GetArrayLength());
+
+        string[] csv = ToolProcess.Output([.. query, "--format", "csv"]).TrimEnd().Split('\n');
+        Assert.Equal(10, csv.Length);
+        Assert.Equal(
+            "country,theme,initiative,count,certain,possible,share,base,reconstructed,country-name,theme-name,initiative-name",
+            csv[0]
+        );
+        Assert.Contains(
+            "TR,waste,dutch-municipality,4,4,0,0.3077,13,4,Turkey,Waste processing,Dutch municipality",
+            csv
+        );
+        Assert.Contains(
+            "| TR | Turkey | waste |",
+            ToolProcess.Output([.. query, "--format", "markdown"]),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Count_WithoutDimension_IsOneNumber()
+    {
+        Assert.Contains(
+            "13 partnerships on",
+            ToolProcess.Output("count", "--where", "country=TR"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(13, Total(ToolProcess.Json("count", "--where", "country=TR")));
+    }
+
+    [Fact]
+    public void Count_Labels_NamesStandAlone()
+    {
+        string table = ToolProcess.Output("count", "--by", "country", "--by", "theme", "--labels", "--lang", "nl");
+        Assert.Contains("Turkije", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("TR ", table, StringComparison.Ordinal);
+        Assert.Contains("Afvalverwerking", table, StringComparison.Ordinal);
+        JsonElement json = ToolProcess.Json("count", "--by", "country", "--labels");
+        Assert.Contains(Rows(json), row => row.Contains("\"country-name\":\"Turkey\"", StringComparison.Ordinal));
+    }
+
+    /// <summary>Headings that are codes are explained below the table.</summary>
+    [Fact]
+    public void Count_CrossTable_NamesItsColumns() =>
+        Assert.Contains(
+            "TR Turkey",
+            ToolProcess.Output("count", "--by", "theme", "--by", "country"),
+            StringComparison.Ordinal
+        );
+
+    /// <summary>A table of a host is a dimension: it counts, filters and saves as the others.</summary>
+    [Fact]
+    public void Count_TableOfTheHost_IsADimension()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            string file = Path.Combine(folder, "distance.csv");
+            File.WriteAllText(file, "land;afstand\nTurkije;2800\nMA;2300\nNergens;1\n");
+            string[] query = ["count", "--dimension", file, "--by", "afstand", "--where", "afstand>=2500"];
+            (int code, string output, string error) = ToolProcess.Run([.. query, "--format", "csv"]);
+            Assert.True(code == 0, error);
+            Assert.StartsWith("afstand,count,", output, StringComparison.Ordinal);
+            Assert.Contains("\n2800,13,13,0,1.0000,13,11,2800\n", output, StringComparison.Ordinal);
+            Assert.Contains("3 rows read = 2 used + 1 not used; 6 counted values", error, StringComparison.Ordinal);
+            Assert.Contains("'Nergens'", error, StringComparison.Ordinal);
+            Assert.Equal(19, Unknown(ToolProcess.Json("count", "--dimension", file, "--by", "afstand")));
+
+            string saved = Path.Combine(folder, "query.json");
+            Assert.Equal("", ToolProcess.Output([.. query, "--save-query", "-o", saved]));
+            Assert.Equal(output, ToolProcess.Output("count", "--dimension", file, "--query", saved, "--format", "csv"));
+            Assert.Equal(1, ToolProcess.Run([.. query, "--strict"]).Code);
+            File.WriteAllText(file, "a,b\n1,2\n");
+            Assert.Equal(2, ToolProcess.Run([.. query]).Code);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The row of all others has a code of its own, also if a category is called other.</summary>
+    [Fact]
+    public void Count_CategoryCalledOther_IsNotTheRowOfOthers()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            string file = Path.Combine(folder, "t.csv");
+            File.WriteAllText(file, "country,blok\nTR,other\nMA,west\nSR,oost\n");
+            string[] query = ["count", "--dimension", file, "--by", "blok", "--format", "csv"];
+            Assert.Contains(
+                "\nother,13,13,0,0.3333,39,11,other\n",
+                ToolProcess.Output(query),
+                StringComparison.Ordinal
+            );
+            string top = ToolProcess.Output([.. query, "--top", "1", "--lang", "en"]);
+            Assert.Contains("\nother,13,13,0,0.3333,39,11,other\n", top, StringComparison.Ordinal);
+            Assert.Contains("\nother-,13,13,0,0.3333,39,", top, StringComparison.Ordinal);
+            Assert.Contains(",all others\n", top, StringComparison.OrdinalIgnoreCase);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The files that a count reads are not replaced, not even by force.</summary>
+    [Fact]
+    public void Count_OutputIsAFileThatWasRead_IsRefused()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            string query = Path.Combine(folder, "q.json");
+            string table = Path.Combine(folder, "t.csv");
+            File.WriteAllText(query, """{"by":["country"]}""");
+            File.WriteAllText(table, "country,blok\nTR,a\n");
+            foreach (
+                (int code, _, string error) in (IEnumerable<(int, string, string)>)
+                    [
+                        ToolProcess.Run("count", "--query", query, "-o", query, "--force"),
+                        ToolProcess.Run("count", "--dimension", table, "--by", "blok", "-o", table, "--force"),
+                    ]
+            )
+            {
+                Assert.Equal(2, code);
+                Assert.Contains("already read or written", error, StringComparison.Ordinal);
+            }
+
+            Assert.Equal("""{"by":["country"]}""", File.ReadAllText(query));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("--top is not part of a query", "--top", "3")]
+    [InlineData("--labels is not part of a query", "--labels")]
+    [InlineData("written as JSON, not as --format", "--format", "xlsx")]
+    [InlineData("written as JSON, not as q.xlsx", "-o", "q.xlsx")]
+    public void Count_SaveQueryWithOptionOfAnswers_IsRefused(string expected, params string[] options)
+    {
+        (int code, _, string error) = ToolProcess.Run(["count", "--by", "country", "--save-query", .. options]);
+        Assert.Equal(2, code);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--by", "country", "--by", "theme", "--where", "start-year>=2000")]
+    [InlineData("--by", "municipality", "--where", "theme!=afval", "--as-of", "2007")]
+    [InlineData("--by", "country", "--measure", "municipalities", "--data", "documented")]
+    [InlineData("--by", "involved", "--measure", "municipalities")]
+    [InlineData("--where", "status=ended", "--data", "documented")]
+    public void Count_SavedQuery_GivesTheSameAnswer(params string[] options)
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            string file = Path.Combine(folder, "query.json");
+            Assert.Equal("", ToolProcess.Output(["count", .. options, "--save-query", "-o", file]));
+            string[] data = options.Contains("documented") ? ["--data", "documented"] : [];
+            foreach (string format in (string[])["table", "csv", "json", "markdown"])
+            {
+                Assert.Equal(
+                    ToolProcess.Output(["count", .. options, "--format", format]),
+                    ToolProcess.Output(["count", "--query", file, .. data, "--format", format])
+                );
+            }
+
+            (int code, _, string error) = ToolProcess.Run("count", "--query", file, "--by", "theme");
+            Assert.Equal(2, code);
+            Assert.Contains("Leave out --by", error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("{", "query.json(1,2)")]
+    [InlineData("""{"by":["contry"]}""", "Did you mean 'country'?")]
+    [InlineData("""{"by":"country"}""", "$.by")]
+    [InlineData("""{"by":["country"],"x":1}""", "'x'")]
+    public void Count_InvalidQueryFile_ExitCode2(string json, string message)
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            string file = Path.Combine(folder, "query.json");
+            File.WriteAllText(file, json);
+            (int code, string output, string error) = ToolProcess.Run("count", "--query", file);
+            Assert.Equal((2, ""), (code, output));
+            Assert.Contains(message, error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("nl", "De vraag van --query telt 'distance' op.")]
+    [InlineData("en", "The query of --query sums 'distance'.")]
+    public void Count_QueryWithSum_IsRefused(string language, string message)
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            string file = Path.Combine(folder, "query.json");
+            File.WriteAllText(file, """{"by":["country"],"measure":{"sum":"distance"}}""");
+            (int code, string output, string error) = ToolProcess.Run("count", "--query", file, "--lang", language);
+            Assert.Equal((2, ""), (code, output));
+            Assert.Contains(message, error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>A doubt about the register of the date is said with the answer, in each format.</summary>
+    [Fact]
+    public void Count_DateAfterTheRegister_SaysSo()
+    {
+        string[] query = ["count", "--by", "country", "--as-of", "2026-12-31"];
+        Assert.Contains(
+            "Doubts about this answer: register-out-of-date",
+            ToolProcess.Output(query),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "register-out-of-date",
+            ToolProcess.Json(query).GetProperty("issues")[0].GetProperty("code").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -453,7 +745,7 @@ public sealed class CountCommandTests
             output,
             StringComparison.Ordinal
         );
-        Assert.Contains("BE       België      23      0  100,0 %\n", output, StringComparison.Ordinal);
+        Assert.Contains("BE       België      23      0        23  100,0 %\n", output, StringComparison.Ordinal);
         Assert.Contains(
             "23 stedenbanden op 1850-01-01, uit 'Dutch twin-town links'.",
             output,
@@ -464,8 +756,8 @@ public sealed class CountCommandTests
     [Fact]
     public void Count_Markdown_HasCertain() =>
         Assert.Contains(
-            "| country | name | count | certain | share |\n|---|---|---:|---:|---:|\n"
-                + "| BE | Belgium | 23 | 0 | 100.0 % |\n",
+            "| country | name | count | certain | possible | share |\n|---|---|---:|---:|---:|---:|\n"
+                + "| BE | Belgium | 23 | 0 | 23 | 100.0 % |\n",
             ToolProcess.Output(
                 "count",
                 "--by",
@@ -573,4 +865,60 @@ public sealed class CountCommandTests
 
     private static string[] Rows(JsonElement answer, string name = "rows") =>
         [.. answer.GetProperty(name).EnumerateArray().Select(row => JsonSerializer.Serialize(row))];
+
+    /// <summary>The observations of SDMX are those of the library, with the dataflow of the command line.</summary>
+    [Fact]
+    public void Count_Sdmx_IsThatOfTheLibrary()
+    {
+        PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate);
+        using StringWriter expected = new();
+        SdmxCsv.Write(
+            ResultTable.Of(
+                catalog.Partnerships.CountBy(PartnershipDimensions.Country, PartnershipDimensions.StartDecade)
+            ),
+            expected,
+            new SdmxCsvOptions
+            {
+                Agency = "VNG",
+                Dataflow = "BANDEN",
+                Version = "2.1",
+                AsOf = NcdoDataSet.ReferenceDate,
+            }
+        );
+        string[] count = ["count", "--by", "country", "--by", "start-decade", "--format", "sdmx"];
+        Assert.Equal(expected.ToString(), ToolProcess.Output([.. count, "--dataflow", "VNG:BANDEN(2.1)"]));
+        Assert.Contains("GEMEENTE_PARTNERSHIPS:STEDENBANDEN(1.0.0),I,TR,_T,", ToolProcess.Output(count));
+    }
+
+    [Theory]
+    [InlineData("--dataflow is for counts as SDMX.", "--lang", "en")]
+    [InlineData("--dataflow is er voor tellingen als SDMX.", "--lang", "nl")]
+    [InlineData("--dataflow is for counts as SDMX.", "--format", "csv")]
+    [InlineData("--dataflow is for counts as SDMX.", "-o", "not-written.csv")]
+    [InlineData("--dataflow is for counts as SDMX.", "--save-query")]
+    public void Count_DataflowWithoutSdmx_IsRefused(string expected, params string[] options)
+    {
+        (int code, string output, string error) = ToolProcess.Run([
+            "count",
+            "--by",
+            "country",
+            "--dataflow",
+            "VNG:BANDEN(2.1)",
+            .. options,
+        ]);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SDMX is for counts", "--format", "sdmx")]
+    [InlineData("SDMX is for counts", "--by", "country", "--top", "2", "--format", "sdmx")]
+    [InlineData("SDMX is for counts", "--by", "country", "--by", "theme", "--by", "status", "--format", "sdmx")]
+    [InlineData("is not a dataflow", "--by", "country", "--format", "sdmx", "--dataflow", "9:a")]
+    public void Count_SdmxWithoutAPlace_IsRefused(string expected, params string[] arguments)
+    {
+        (int code, string output, string error) = ToolProcess.Run(["count", .. arguments]);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+    }
 }

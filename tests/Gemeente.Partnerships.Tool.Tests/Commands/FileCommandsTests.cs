@@ -36,7 +36,7 @@ public sealed class FileCommandsTests : IDisposable
         (int code, string output, string error) = ToolProcess.Run("validate", file);
 
         Assert.Equal(
-            (1, "ties.json: 2 records read = 1 records + 1 with errors; 5 errors, 1 warnings.\n"),
+            (1, "ties.json: 2 records read = 1 record + 1 with errors; 5 errors, 1 warning.\n"),
             (code, output)
         );
         Assert.Contains(
@@ -86,7 +86,7 @@ public sealed class FileCommandsTests : IDisposable
         (int code, string output, string error) = ToolProcess.Run("validate", file);
 
         Assert.Equal(
-            (1, "ties.json: 1 records read = 1 records + 0 with errors; 1 errors, 2 warnings.\n"),
+            (1, "ties.json: 1 record read = 1 record + 0 with errors; 1 error, 2 warnings.\n"),
             (code, output)
         );
         Assert.Contains("unknown-country", error, StringComparison.Ordinal);
@@ -109,11 +109,11 @@ public sealed class FileCommandsTests : IDisposable
         string file = Write("ties.json", $$"""{"version":"1.0","name":"n","mood":{"a": 1},"partnerships":[{{Tie}}]}""");
 
         Assert.Equal(
-            "ties.jsonl: 1 records written.\n",
+            "ties.jsonl: 1 record written.\n",
             ToolProcess.Output("convert", file, "--output", At("ties.jsonl"))
         );
         Assert.Equal(
-            "back.json: 1 records written.\n",
+            "back.json: 1 record written.\n",
             ToolProcess.Output("convert", At("ties.jsonl"), "--output", At("back.json"))
         );
 
@@ -166,7 +166,7 @@ public sealed class FileCommandsTests : IDisposable
         );
 
         Assert.Equal(0, code);
-        Assert.Contains("2 rows read = 1 records", output, StringComparison.Ordinal);
+        Assert.Contains("2 rows read = 1 record", output, StringComparison.Ordinal);
         Assert.Contains("Gemeente = municipality", error, StringComparison.Ordinal);
         Assert.Contains("not read: Wethouder", error, StringComparison.Ordinal);
         Assert.Contains("ties.csv(3", error, StringComparison.Ordinal);
@@ -182,7 +182,7 @@ public sealed class FileCommandsTests : IDisposable
 
         Assert.Equal((1, ""), (code, output));
         Assert.Contains("so nothing was written.", error, StringComparison.Ordinal);
-        Assert.Contains("bad.json: 1 records read = 0 records + 1 with errors\n", error, StringComparison.Ordinal);
+        Assert.Contains("bad.json: 1 record read = 0 records + 1 with errors\n", error, StringComparison.Ordinal);
         Assert.Equal("before", File.ReadAllText(before));
         Assert.Equal(2, _folder.GetFiles().Length);
     }
@@ -211,7 +211,7 @@ public sealed class FileCommandsTests : IDisposable
             "--dry-run"
         );
         Assert.True(code == 0, error);
-        Assert.EndsWith("\n1 partnerships and 0 profiles to write.\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 partnership and 0 profiles to write.\n", output, StringComparison.Ordinal);
 
         Assert.EndsWith(
             " records to write.\n",
@@ -283,11 +283,11 @@ public sealed class FileCommandsTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.Equal(
-            "links.csv: 6 rows read = 1 records + 1 duplicates + 1 pairs without a Dutch side + 1 domestic pairs + 0 blank + 2 issues\n"
-                + "ties.json: 1 partnerships and 0 profiles written.\n",
+            "links.csv: 6 rows read = 1 record + 1 duplicate + 1 pair without a Dutch side + 1 domestic pair + 0 blank + 2 issues\n"
+                + "ties.json: 1 partnership and 0 profiles written.\n",
             output
         );
-        Assert.Equal(2, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(3, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(
             [
                 "file,line,outcome",
@@ -349,7 +349,7 @@ public sealed class FileCommandsTests : IDisposable
             At("ties.json")
         );
 
-        Assert.Equal((1, "cut.json: 1 records read = 1 records + 0 with errors\n"), (code, output));
+        Assert.Equal((1, "cut.json: 1 record read = 1 record + 0 with errors\n"), (code, output));
         Assert.Contains("cut.json could not be read to its end.\n", error, StringComparison.Ordinal);
     }
 

@@ -116,7 +116,7 @@ public sealed class ImportMergeTests : IDisposable
             At("unused.csv"),
         ]);
 
-        Assert.All(files, file => Assert.Contains($"{file}: 1 rows read", output, StringComparison.Ordinal));
+        Assert.All(files, file => Assert.Contains($"{file}: 1 row read", output, StringComparison.Ordinal));
         Assert.Contains($"as '{files[1]}' says", error, StringComparison.Ordinal);
         Assert.StartsWith(files[1], Assert.Single(File.ReadAllLines(At("unused.csv"))[1..]), StringComparison.Ordinal);
     }

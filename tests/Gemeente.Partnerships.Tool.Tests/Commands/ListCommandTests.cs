@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace Gemeente.Partnerships.Tool.Tests.Commands;
@@ -110,5 +112,58 @@ public sealed class ListCommandTests : IDisposable
         );
         Assert.NotEqual("", origin.GetProperty("version").GetString());
         Assert.True(origin.GetProperty("sources").GetArrayLength() > 0);
+    }
+
+    /// <summary>A workbook has the rows of the list, and a sheet with the date, the command and the sources.</summary>
+    [Fact]
+    public void Output_Xlsx_HasRowsAndSources()
+    {
+        string file = Path.Combine(_folder.FullName, "ties.xlsx");
+        Assert.Equal(
+            (0, ""),
+            ToolProcess.Run([.. Morocco, "--output", file]) is var (code, output, _) ? (code, output) : default
+        );
+        using ZipArchive zip = ZipFile.OpenRead(file);
+        string text = string.Concat(
+            zip.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal))
+                .Select(entry => new StreamReader(entry.Open()).ReadToEnd())
+        );
+        Assert.Contains("Morocco", text, StringComparison.Ordinal);
+        Assert.Contains("gemeente-partnerships list", text, StringComparison.Ordinal);
+        Assert.Contains("CC-BY-4.0", text, StringComparison.Ordinal);
+        Assert.Equal(2, ToolProcess.Run("list", "--format", "xlsx").Code);
+        Assert.Equal(2, ToolProcess.Run("trend", "--from", "2000", "--to", "2001", "--output", file).Code);
+    }
+
+    [Fact]
+    public void Output_GeoJson_IsAFeatureCollection()
+    {
+        string file = Path.Combine(_folder.FullName, "ties.geojson");
+        (int code, _, string error) = ToolProcess.Run("list", "--output", file);
+        Assert.Equal(0, code);
+        JsonElement root = JsonDocument.Parse(File.ReadAllText(file)).RootElement;
+        Assert.Equal("FeatureCollection", root.GetProperty("type").GetString());
+        Assert.Equal(39, root.GetProperty("features").GetArrayLength());
+        Assert.True(File.Exists($"{file}.meta.json"));
+        int without = root.GetProperty("withoutLocation").GetInt32();
+        Assert.True(without > 0);
+        Assert.Contains($"{without} partnerships without a known place", error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A named pipe stays a pipe.</summary>
+    [Fact]
+    public void Output_NamedPipe_IsNotReplaced()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        string pipe = Path.Combine(_folder.FullName, "pipe");
+        using (Process made = Process.Start("mkfifo", [pipe]))
+            made.WaitForExit();
+        (int code, _, string error) = ToolProcess.Run("list", "--format", "csv", "--output", pipe, "--force");
+        Assert.Equal(2, code);
+        Assert.Contains("It is a pipe or a device", error, StringComparison.Ordinal);
+        (code, _, _) = ToolProcess.Shell($"test -p {pipe}");
+        Assert.Equal(0, code);
+        Assert.False(File.Exists($"{pipe}.meta.json"));
     }
 }

@@ -96,4 +96,59 @@ public sealed class MunicipalitiesCommandTests
             ToolProcess.Output("municipalities", "--on", "2007-06-30"),
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void History_Json_IsTheTreeOfTheRegister()
+    {
+        JsonElement history = ToolProcess.Json("municipalities", "--history", "Súdwest-Fryslân", "--as-of", "2025");
+        JsonElement[] predecessors = [.. history.GetProperty("predecessors").EnumerateArray()];
+        Assert.Equal(
+            ["Bolsward", "Sneek", "Nijefurd", "Wymbritseradiel", "Wûnseradiel", "Boarnsterhim", "Littenseradiel"],
+            predecessors.Select(one => one.GetProperty("name").GetString())
+        );
+        Assert.Equal(
+            ("split", 1653),
+            (predecessors[5].GetProperty("kind").GetString(), predecessors[5].GetProperty("inhabitants").GetInt32())
+        );
+        Assert.Equal(
+            "Hemelumer Oldeferd",
+            predecessors[2].GetProperty("predecessors")[0].GetProperty("name").GetString()
+        );
+    }
+
+    [Fact]
+    public void History_Csv_HasARowForEachChange()
+    {
+        string[] rows = ToolProcess
+            .Output("municipalities", "--history", "1900", "--format", "csv")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("direction,level,of,date,kind,main,planned,code,name,", rows[0], StringComparison.Ordinal);
+        Assert.Equal(24, rows.Length - 1);
+        Assert.Contains(
+            "predecessor,2,0104,1984-01-01,split,true,false,0075,Hemelumer Oldeferd,,0.771,",
+            rows[4],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Output_File_HasItsOriginAndIsNotReplaced()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            string file = Path.Combine(folder, "register.csv");
+            string[] command = ["municipalities", "--as-of", "2007", "-o", file];
+            Assert.Equal(0, ToolProcess.Run(command).Code);
+            Assert.Equal(444, File.ReadAllLines(file).Length);
+            JsonElement origin = JsonDocument.Parse(File.ReadAllText($"{file}.meta.json")).RootElement;
+            Assert.Equal("2007-12-31", origin.GetProperty("asOf").GetString());
+            Assert.NotEqual(0, origin.GetProperty("sources").GetArrayLength());
+            Assert.Equal(2, ToolProcess.Run(command).Code);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

@@ -8,7 +8,7 @@ namespace Gemeente.Partnerships.Tool.Tests.Reading;
 public sealed class EveryInputTests : IDisposable
 {
     private const string Table = "Gemeente;Partner;Land\nAlmelo;Denizli;Turkije\nNergenshuizen;Rome;Italië\n";
-    private const string TableAccount = "2 rows read = 1 records + ";
+    private const string TableAccount = "2 rows read = 1 record + ";
 
     private const string Sparql = """
         {"head":{"vars":["code","partner","partnerLabel","countryCode","statement"]},"results":{"bindings":[
@@ -55,48 +55,42 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("answer.json", Sparql, "1 rows read = 1 records")]
-    [InlineData("ties.csv", "Gemeente;Partner;Land\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records")]
-    [InlineData("profiles.csv", "Gemeente;Inwoners\nAlmelo;70000\n", "1 rows read = 1 records", "--kind", "profiles")]
-    [InlineData("budgets.csv", "Gemeente;Budget;Opmerkingen\nAlmelo;€ 70.000;x\n", "1 rows read = 1 records")]
-    [InlineData(
-        "contradiction.csv",
-        "Gemeente;Budget\nAlmelo;70.000\n",
-        "1 rows read = 1 records",
-        "--decimal",
-        "comma"
-    )]
+    [InlineData("answer.json", Sparql, "1 row read = 1 record")]
+    [InlineData("ties.csv", "Gemeente;Partner;Land\nAlmelo;Denizli;Turkije\n", "1 row read = 1 record")]
+    [InlineData("profiles.csv", "Gemeente;Inwoners\nAlmelo;70000\n", "1 row read = 1 record", "--kind", "profiles")]
+    [InlineData("budgets.csv", "Gemeente;Budget;Opmerkingen\nAlmelo;€ 70.000;x\n", "1 row read = 1 record")]
+    [InlineData("contradiction.csv", "Gemeente;Budget\nAlmelo;70.000\n", "1 row read = 1 record", "--decimal", "comma")]
     [InlineData(
         "titles.csv",
         "Profielen 2026\r\n\r\nGemeente;Inwoners;Budget\r\nAlmelo;70.000;20.000\r\n",
-        "1 rows read = 1 records"
+        "1 row read = 1 record"
     )]
-    [InlineData("hint.csv", "sep=;\r\nGemeente;Inwoners;Budget\r\nAlmelo;70.000;20.000\r\n", "1 rows read = 1 records")]
-    [InlineData("mac.csv", "Gemeente;Partner;Land\rAlmelo;Denizli;Turkije\r", "1 rows read = 1 records")]
+    [InlineData("hint.csv", "sep=;\r\nGemeente;Inwoners;Budget\r\nAlmelo;70.000;20.000\r\n", "1 row read = 1 record")]
+    [InlineData("mac.csv", "Gemeente;Partner;Land\rAlmelo;Denizli;Turkije\r", "1 row read = 1 record")]
     [InlineData(
         "macprofielen.csv",
         "Profielen\rGemeente;Inwoners;Budget\rAlmelo;70.000;20.000\r",
-        "1 rows read = 1 records"
+        "1 row read = 1 record"
     )]
-    [InlineData("ties.txt", "Lijst\nGemeente;Partner;Land\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records")]
+    [InlineData("ties.txt", "Lijst\nGemeente;Partner;Land\nAlmelo;Denizli;Turkije\n", "1 row read = 1 record")]
     [InlineData(
         "budget.csv",
         "Gemeente;Stedenband met;Staat;Inwoners;Budget\nAlmelo;Denizli;Turkije;40.000;20.000\n",
-        "1 rows read = 1 records",
+        "1 row read = 1 record",
         "--column",
         "country=Staat"
     )]
     [InlineData(
         "staten.csv",
         "Gemeente;Stad;Staat\nAlmelo;Denizli;Turkije\n",
-        "1 rows read = 1 records",
+        "1 row read = 1 record",
         "--column",
         "country=Staat"
     )]
     [InlineData(
         "plaatsen.csv",
         "Plaats;Zuster;Staat\nAlmelo;Denizli;Turkije\n",
-        "1 rows read = 1 records",
+        "1 row read = 1 record",
         "--column",
         "country=Staat",
         "--column",
@@ -117,7 +111,7 @@ public sealed class EveryInputTests : IDisposable
         ]);
 
         Assert.True(code == 0, error);
-        Assert.Equal("x.json: 1 records written.\n", output);
+        Assert.Equal("x.json: 1 record written.\n", output);
         Assert.Contains($"{name}: {account}", error, StringComparison.Ordinal);
     }
 
@@ -366,7 +360,7 @@ public sealed class EveryInputTests : IDisposable
         (int code, _, string error) = Run("count", "--by", "country", "--data", file, "--as-of", "2026-01-01");
 
         Assert.Equal(0, code);
-        Assert.StartsWith("ties.json: 2 records read = 1 records + 1 with errors\n", error, StringComparison.Ordinal);
+        Assert.StartsWith("ties.json: 2 records read = 1 record + 1 with errors\n", error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -391,7 +385,7 @@ public sealed class EveryInputTests : IDisposable
         ]);
 
         Assert.True(expected == code, error);
-        Assert.Contains("2 rows read = 1 records + ", output, StringComparison.Ordinal);
+        Assert.Contains("2 rows read = 1 record + ", output, StringComparison.Ordinal);
         Assert.DoesNotContain("read to its end", error, StringComparison.Ordinal);
         Assert.Equal(
             "answer.json,2,issue,,$.results.bindings[1].code: The register has no municipality with code 9999. The result was left out.",
@@ -502,7 +496,7 @@ public sealed class EveryInputTests : IDisposable
 
         string output = Output("import", file, "--output", At("x.json"), "--account", At("a.csv"));
 
-        Assert.StartsWith("l.jsonl: 5 records read = 1 records + 4 with errors\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("l.jsonl: 5 records read = 1 record + 4 with errors\n", output, StringComparison.Ordinal);
         Assert.Equal(
             ["l.jsonl,3,issue", "l.jsonl,4,issue", "l.jsonl,5,issue", "l.jsonl,6,issue"],
             File.ReadAllLines(At("a.csv"))[1..].Select(line => string.Join(',', line.Split(',')[..3]))

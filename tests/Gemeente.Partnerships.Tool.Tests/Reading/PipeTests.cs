@@ -26,7 +26,11 @@ public sealed class PipeTests : IDisposable
         );
 
         Assert.True(code == 0, error);
-        Assert.StartsWith($"stdin: {rows + 1} rows read = {rows} records + ", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"stdin: {rows + 1} rows read = {rows} {(rows == 1 ? "record" : "records")} + ",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Equal($"stdin,{rows + 2},issue,,\"Nergenshuizen;Rome;Italië\"", File.ReadAllLines(At("unused.csv"))[1]);
     }
 

@@ -17,7 +17,12 @@ public sealed class ProgressStreamTests
     private static string Told(long length)
     {
         using StringWriter error = new() { NewLine = "\n" };
-        using ProgressStream stream = new(new MemoryStream(new byte[length]), length, "ties.json", error);
+        using ProgressStream stream = new(
+            new MemoryStream(new byte[length]),
+            length,
+            "ties.json",
+            ToolTestConsole.Of(error)
+        );
         byte[] buffer = new byte[100_000];
         long read = 0;
         for (int count; (count = stream.Read(buffer)) > 0; )

@@ -16,7 +16,7 @@ public sealed class RowProgressTests : IDisposable
         Make("a.csv", 20_000_000);
         Make("short.csv", 1_000);
         Make("b.csv", 30_000_000);
-        RowProgress progress = new(_folder.FullName, error);
+        RowProgress progress = new(_folder.FullName, ToolTestConsole.Of(error));
 
         foreach (
             (string file, double part) in ((string, double)[])

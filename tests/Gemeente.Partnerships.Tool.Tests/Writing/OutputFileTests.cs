@@ -138,7 +138,7 @@ public sealed class OutputFileTests : IDisposable
     [InlineData("import package --output package/datapackage.json")]
     [InlineData("import ties.csv --on 2020-01-01 --output package --to csv --account package/profiles.csv")]
     [InlineData("convert package --output package/partnerships.csv --to jsonl")]
-    [InlineData("report --data package --output package/municipalities.csv")]
+    [InlineData("report --data package --format json --output package/municipalities.csv")]
     [InlineData("diff package ties.csv --on 2020-01-01 --output link.csv")]
     public void Run_OutputIsInputByLink_Fails(string command)
     {

@@ -45,6 +45,57 @@ public sealed class TableTextTests
         Assert.EndsWith("\n\nTwo of them.\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Write_WideAndCombiningLetters_AreAligned(bool isTerminal)
+    {
+        AnswerTable table = Table with
+        {
+            Rows =
+            [
+                ["北京", "7"],
+                ["Su\u0301dwest", "12"],
+                ["한국 🚆", "3"],
+            ],
+        };
+        string[] lines = [.. Write(table, isTerminal, null).Split('\n').TakeWhile(line => line.Trim().Length > 0)];
+        Assert.Single(lines.Where(line => line.Length > 0).Select(TextWidth.Of).Distinct());
+    }
+
+    [Theory]
+    [InlineData(19, "Fryslân")]
+    [InlineData(24, "Fryslân     12")]
+    [InlineData(32, "15-40 %")]
+    [InlineData(60, "█████")]
+    public void Write_Narrow_LeavesOutSharesThenFoldsRows(int width, string expected)
+    {
+        AnswerTable table = Table with
+        {
+            Columns = [.. Table.Columns, new("share", IsNumber: true)],
+            Rows =
+            [
+                ["Den Haag", "7", "15-40 %"],
+                ["Súdwest-Fryslân", "12", "60 %"],
+            ],
+            Footer = [],
+            LeastImportant = [2],
+            Bars = [(7, 7), (3, 12)],
+        };
+        string[] lines = Write(table, isTerminal: true, width).Split('\n');
+        Assert.Contains(lines, line => line.Contains(expected, StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => TextWidth.Of(line) > width);
+    }
+
+    private static string Write(AnswerTable table, bool isTerminal, int? width)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var console = new ToolConsole(output, TextWriter.Null, isTerminal);
+        console.SetWidth(width);
+        TableText.Write(table, console);
+        return output.ToString().ReplaceLineEndings("\n");
+    }
+
     private static string Write(bool isTerminal)
     {
         using var output = new StringWriter { NewLine = "\n" };

@@ -10,7 +10,16 @@ public sealed class TextWidthTests
     [InlineData("Su\u0301dwest", 7)]
     [InlineData("北京", 4)]
     [InlineData("한국", 4)]
+    [InlineData("\u1100\u1161\u11A8", 2)]
+    [InlineData("🚆", 2)]
     public void Of_Text_IsColumnsInTerminal(string text, int width) => Assert.Equal(width, TextWidth.Of(text));
+
+    [Theory]
+    [InlineData("  one two three", 20, "  one two three")]
+    [InlineData("  one two three", 10, "  one two|  three")]
+    [InlineData("    one  two", null, "    one  two")]
+    public void WrapLine_Text_KeepsIndentation(string text, int? width, string lines) =>
+        Assert.Equal(lines.Split('|'), TextWidth.WrapLine(text, width));
 
     [Theory]
     [InlineData("one two three", 7, "one two|three")]

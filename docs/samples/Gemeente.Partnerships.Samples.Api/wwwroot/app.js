@@ -169,7 +169,7 @@ function showAnswer(answer, all) {
 
 function showList(page) {
   $('list').replaceChildren(...page.items.map(item => element('li', {},
-    `${item.municipality ?? item.municipalityCode} – ${item.partner ?? '?'} (${(state.lang === 'nl' ? item.countryNl : item.countryEn) ?? item.country})`,
+    `${item.municipality ?? item.municipalityCode ?? '?'} – ${item.partner ?? '?'} (${(state.lang === 'nl' ? item.countryNl : item.countryEn) ?? item.country})`,
     ...item.evidence === 'reconstructed' ? [element('span', { className: 'evidence', textContent: ` · ${text('reconstructed')}` })] : [])));
 }
 

@@ -31,6 +31,8 @@ internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCateg
             : binding.Chunks[chunk].Narrow(binding.Codes.InChunk(chunk), within, buffers);
     }
 
+    internal sealed override bool[] CodesOn(CategoryAxis axis) => Codes((TypedAxis<TCategory>)axis);
+
     /// <summary>For each code of an axis, true if it is selected.</summary>
     protected abstract bool[] Codes(TypedAxis<TCategory> axis);
 

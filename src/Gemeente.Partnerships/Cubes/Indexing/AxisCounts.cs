@@ -18,6 +18,9 @@ internal readonly struct AxisCounts(CategoryAxis axis, long[] counts, long total
 
     public long this[int code] => counts[code];
 
+    /// <summary>The counts of all codes together, unknown included.</summary>
+    public long Entries => counts.Sum();
+
     public CodeEnumerator GetEnumerator() => new(counts, axis.OrderOfCodes, axis.HasEmptyRows);
 
     /// <summary>Returns the rows of the known codes that have a count.</summary>

@@ -33,6 +33,18 @@ internal abstract class CategoryAxis(string id, Label label, bool isMany, bool h
 
     public abstract string CodeText(int code);
 
+    /// <summary>Returns the code of a category; null for unknown.</summary>
+    public string? CodeOrUnknown(int code) => code == 0 ? null : CodeText(code);
+
+    /// <summary>Returns the number of each category by its code.</summary>
+    public Dictionary<string, int> NumbersByCode()
+    {
+        Dictionary<string, int> numbers = new(CodeCount, StringComparer.Ordinal);
+        for (int code = 1; code < CodeCount; code++)
+            numbers[CodeText(code)] = code;
+        return numbers;
+    }
+
     public abstract Label NameOf(int code);
 
     /// <summary>The new number of each code if codes follow category order.</summary>

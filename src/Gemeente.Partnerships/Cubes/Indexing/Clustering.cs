@@ -8,6 +8,12 @@ namespace Gemeente.Partnerships.Cubes.Indexing;
 /// </summary>
 internal static class Clustering
 {
+    /// <summary>
+    /// The fewest facts that are sorted. Fewer are counted as fast in any order, and sorting them takes longer than
+    /// most counts: it classifies them by each dimension.
+    /// </summary>
+    public const int MinFacts = 2_048;
+
     private const int DigitBits = 11;
 
     public static CubeIndex<TFact> Cluster<TFact>(CubeIndex<TFact> index)

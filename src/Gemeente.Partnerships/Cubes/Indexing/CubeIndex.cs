@@ -34,7 +34,11 @@ internal sealed class CubeIndex<TFact>
     {
         Chunks = chunks;
         Options = options;
-        Count = chunks.Sum(chunk => (long)chunk.Length);
+        foreach (FactPages<TFact> chunk in chunks)
+        {
+            Count += chunk.Length;
+        }
+
         Disorder = new RowDisorder([.. chunks.Select(_ => Array.Empty<int>())], 0);
         _slots = [.. columns.Select(column => new Slot(column.Dimension) { Column = column })];
         _keys = keys;
@@ -42,6 +46,32 @@ internal sealed class CubeIndex<TFact>
         {
             _measures.Add(measure, built);
         }
+    }
+
+    // Found when first asked for, by the dimension.
+    private readonly ConditionalWeakTable<Dimension<TFact>, ClassifierFailures> _failures = [];
+
+    /// <summary>
+    /// Returns the facts that count as unknown because the classifier of a dimension failed on them; none if failures
+    /// are thrown.
+    /// </summary>
+    public ClassifierFailures FailuresOf(Dimension<TFact> dimension) =>
+        Options.ClassifierErrorsAsUnknown ? _failures.GetValue(dimension, FindFailures) : ClassifierFailures.None;
+
+    private ClassifierFailures FindFailures(Dimension<TFact> dimension)
+    {
+        long count = 0;
+        ClassifierException? first = null;
+        foreach (TFact fact in new Cube<TFact>(this, dimension.IsUnknown()))
+        {
+            if (dimension.FailureOn(fact) is { } broken)
+            {
+                count++;
+                first ??= broken;
+            }
+        }
+
+        return new ClassifierFailures(count, first);
     }
 
     public FactPages<TFact>[] Chunks { get; }
@@ -89,7 +119,7 @@ internal sealed class CubeIndex<TFact>
     public static CubeIndex<TFact> Create(IEnumerable<TFact> facts, CubeOptions<TFact> options)
     {
         var index = new CubeIndex<TFact>([.. FactPages<TFact>.Read(facts)], options);
-        return options.ClusterBy.Count == 0 || index.Count < 2 ? index : Clustering.Cluster(index);
+        return index.Count < Clustering.MinFacts || options.ClusterBy.Count == 0 ? index : Clustering.Cluster(index);
     }
 
     /// <summary>A measure of all chunks, built on demand.</summary>

@@ -120,6 +120,51 @@ internal static class CubeQuery
         );
     }
 
+    /// <summary>
+    /// Returns the number of selected facts of each combination of codes of several columns, or of their different
+    /// units. The code of the last column varies fastest in the number of a cell.
+    /// </summary>
+    /// <exception cref="OverflowException">There are more than 2^63 combinations.</exception>
+    public static CellCounts CountCombinations<TFact>(
+        CubeIndex<TFact> index,
+        Filter<TFact> filter,
+        Column<TFact>? units,
+        IReadOnlyList<Column<TFact>> columns
+    )
+    {
+        Column<TFact>[] all = units is null ? [.. columns] : [.. columns, units];
+        var grouping = new (Column<TFact> Column, long Stride)[all.Length];
+        long stride = 1;
+        for (int i = all.Length - 1; i >= 0; i--)
+        {
+            grouping[i] = (all[i], stride);
+            stride = checked(stride * all[i].Axis.CodeCount);
+        }
+
+        if (units is null)
+        {
+            var sink = new CountSink(new CellCounts(stride, index.Count));
+            Group(index, filter, grouping, ref sink);
+            QueryBuffers.CountSteps(sink.Counts.StoredCells);
+            return sink.Counts;
+        }
+
+        var present = new PresenceSink(new CellPresence(stride, index.Count));
+        Group(index, filter, grouping, ref present);
+        QueryBuffers.CountSteps(present.Presence.Stored);
+        int unitCodes = units.Axis.CodeCount;
+        var counts = new CellCounts(stride / unitCodes, index.Count);
+        foreach (long cell in present.Presence)
+        {
+            if (cell % unitCodes != 0)
+            {
+                counts.Add(cell / unitCodes, 1);
+            }
+        }
+
+        return counts;
+    }
+
     public static RowSelection Select<TFact>(
         CubeIndex<TFact> index,
         Filter<TFact> filter,

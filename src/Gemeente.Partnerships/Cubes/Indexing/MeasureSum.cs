@@ -48,16 +48,34 @@ internal sealed class MeasureSum
         _most = Math.Max(_most, other._most);
     }
 
-    public Summary ToSummary()
+    public Summary ToSummary() => Summarize(_count, _unknown, _open, _lower, _upper, _least, _most);
+
+    /// <summary>Returns the summary of amounts in ten-thousandths that were added up.</summary>
+    /// <param name="count">The number of facts.</param>
+    /// <param name="unknown">The number of facts of unknown amount.</param>
+    /// <param name="open">The number of facts with an amount without upper bound.</param>
+    /// <param name="lower">The sum of the lower bounds.</param>
+    /// <param name="upper">The sum of the upper bounds that there are.</param>
+    /// <param name="least">The least lower bound; of no meaning if all amounts are unknown.</param>
+    /// <param name="most">The greatest upper bound; of no meaning if an upper bound is missing.</param>
+    public static Summary Summarize(
+        long count,
+        long unknown,
+        long open,
+        Int128 lower,
+        Int128 upper,
+        long least,
+        long most
+    )
     {
-        bool known = _count > _unknown;
+        bool known = count > unknown;
         return new Summary(
-            _count,
-            _unknown,
-            MeasureColumn.ToDecimal(_lower),
-            _open > 0 ? null : MeasureColumn.ToDecimal(_upper),
-            known ? MeasureColumn.ToDecimal(_least) : null,
-            known && _open == 0 ? MeasureColumn.ToDecimal(_most) : null
+            count,
+            unknown,
+            MeasureColumn.ToDecimal(lower),
+            open > 0 ? null : MeasureColumn.ToDecimal(upper),
+            known ? MeasureColumn.ToDecimal(least) : null,
+            known && open == 0 ? MeasureColumn.ToDecimal(most) : null
         );
     }
 }

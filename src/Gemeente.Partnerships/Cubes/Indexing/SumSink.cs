@@ -5,34 +5,25 @@ using Gemeente.Partnerships.Cubes.Engine.Selections;
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>Adds up a measure over the rows of each cell.</summary>
-internal sealed class SumSink(MeasureSum?[] sums, MeasureColumn[] columns) : ICellSink<SumSink>
+internal sealed class SumSink(CellSums sums, MeasureColumn[] columns) : ICellSink<SumSink>
 {
     private MeasureColumn? _column;
 
     public static bool NeedsRows => true;
 
-    public MeasureSum?[] Sums => sums;
+    public CellSums Sums => sums;
 
-    public long Cells => sums.Length;
+    public long Cells => sums.Cells;
 
-    public SumSink Fork() => new(new MeasureSum?[sums.Length], columns);
+    public SumSink Fork() => new(new CellSums(sums.Cells), columns);
 
-    public void Merge(SumSink other)
-    {
-        for (int cell = 0; cell < sums.Length; cell++)
-        {
-            if (other.Sums[cell] is { } sum)
-            {
-                (sums[cell] ??= new MeasureSum()).Add(sum);
-            }
-        }
-    }
+    public void Merge(SumSink other) => sums.Add(other.Sums);
 
     public void Begin(int chunk) => _column = columns[chunk];
 
     public void Add(long cell, int rows) => throw new InvalidOperationException("A measure is summed row by row.");
 
-    public void AddRow(long cell, int row) => (sums[cell] ??= new MeasureSum()).Add(_column!, row);
+    public void AddRow(long cell, int row) => sums.At(cell).Add(_column!, row);
 
     public void AddRows(long cell, in RowSelection selection)
     {

@@ -65,7 +65,7 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
     }
 
     /// <summary>Returns the axis with more categories at its end.</summary>
-    public TypedAxis<TCategory> With(IReadOnlyCollection<TCategory> more)
+    public TypedAxis<TCategory> With(List<TCategory> more)
     {
         if (more.Count == 0)
         {

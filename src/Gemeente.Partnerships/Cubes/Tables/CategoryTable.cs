@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Indexing;
@@ -11,6 +13,7 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 /// </summary>
 /// <remarks>Immutable and thread-safe. Equal by reference. Categories without facts have no row.</remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
+[DebuggerDisplay("{DimensionId,nq}: {Total} {Unit,nq}, {Rows.Count} rows")]
 public abstract class CategoryTable : IJsonWritable, ICertainCounts
 {
     private readonly AxisCounts _counts;
@@ -73,6 +76,50 @@ public abstract class CategoryTable : IJsonWritable, ICertainCounts
 
     // By reference: reading one count must not copy the struct.
     private protected ref readonly AxisCounts Counts => ref _counts;
+
+    /// <summary>Returns the table as text in English, one line for each category.</summary>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>Returns the table as text in a language, one line for each category, with a line of totals.</summary>
+    /// <param name="language">Dutch or English.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public string ToString(Language language) => TableGrid.Of(this, language).ToText();
+
+    /// <summary>Returns the table as Markdown in a language.</summary>
+    /// <param name="language">Dutch or English.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public string ToMarkdown(Language language) => TableGrid.Of(this, language).ToMarkdown();
+
+    /// <summary>
+    /// Returns the rows for ADO.NET: the code under the id of the dimension, <c>name</c>, <c>count</c>, <c>certain</c>
+    /// and <c>share</c>. The row of unknown comes last, with a null code.
+    /// </summary>
+    /// <param name="language">The language of the names.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public DbDataReader ToDataReader(Language language) =>
+        new RowReader(
+            [
+                (DimensionId, typeof(string)),
+                ("name", typeof(string)),
+                ("count", typeof(long)),
+                ("certain", typeof(long)),
+                ("share", typeof(double)),
+            ],
+            TableContent
+                .RowsOf(this)
+                .Zip(
+                    Rows.Select(row => row.Label).Append(TableJson.UnknownLabel),
+                    (row, label) =>
+                        (object?[])
+                            [
+                                row.Codes[0],
+                                label.In(language),
+                                row.Count,
+                                row.Certain,
+                                Total == 0 ? null : (double)row.Count!.Value / Total,
+                            ]
+                )
+        );
 
     /// <summary>
     /// Writes the table as JSON: the unit, the total, the unknown count, the certain and the possible part, the rows

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes.Tables;
@@ -25,7 +26,19 @@ public readonly record struct CountRow<TCategory>(TCategory Category, long Count
     /// <summary>The part of the count that is only possible.</summary>
     public long Possible => Count - Certain;
 
+    /// <summary>The code of the category, as files and queries have it; empty if the row is not of a table.</summary>
+    [JsonIgnore]
+    public string Code => Axis?.CodeText(Place) ?? "";
+
+    /// <summary>The names of the category; empty if the row is not of a table, or has no facts.</summary>
+    [JsonIgnore]
+    public Label Label => Axis?.NameOf(Place) ?? default;
+
     internal CertainPart Part { get; init; }
+
+    internal CategoryAxis? Axis { get; init; }
+
+    internal int Place { get; init; }
 
     /// <summary>
     /// The count as a share of all facts, known or unknown (0 to 1); null if there are no such facts.

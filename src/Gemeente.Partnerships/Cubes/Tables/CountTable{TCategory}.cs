@@ -23,7 +23,12 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
     /// <param name="category">The category.</param>
     public CountRow<TCategory> this[TCategory category] =>
         _axis.TryGetCode(category, out int code)
-            ? new(category, Counts[code], Total, Known) { Part = new CertainPart(Source, code) }
+            ? new(category, Counts[code], Total, Known)
+            {
+                Part = new CertainPart(Source, code),
+                Axis = _axis,
+                Place = code,
+            }
             : new(category, 0, Total, Known);
 
     /// <summary>Returns the rows, most facts first; equal counts stay in the order of the categories.</summary>
@@ -59,6 +64,8 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
             new(_table._axis[_codes.Current], _table.Counts[_codes.Current], _total, _known)
             {
                 Part = new CertainPart(_table.Source, _codes.Current),
+                Axis = _table._axis,
+                Place = _codes.Current,
             };
 
         /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Indexing;
@@ -11,6 +13,7 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 /// dimensions with several categories a fact and for counts of different units.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
+[DebuggerDisplay("{RowDimensionId,nq} x {ColumnDimensionId,nq}: {Total} {Unit,nq}")]
 public abstract class CrossTable : IJsonWritable, ICertainCounts
 {
     private readonly Func<CrossTable>? _countCertain;
@@ -18,7 +21,7 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
 
     private protected CrossTable(CrossCounts counts, string unit, bool isDistinct, Func<CrossTable>? countCertain)
     {
-        Cells = counts;
+        CellCounts = counts;
         Unit = unit;
         IsDistinct = isDistinct;
         _countCertain = countCertain;
@@ -81,11 +84,11 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
     /// </summary>
     public IReadOnlyList<CategoryCount> Columns => Margin(ColumnCounts, areColumns: true);
 
-    private protected AxisCounts RowCounts => Cells.Rows;
+    private protected AxisCounts RowCounts => CellCounts.Rows;
 
-    private protected AxisCounts ColumnCounts => Cells.Columns;
+    private protected AxisCounts ColumnCounts => CellCounts.Columns;
 
-    private protected CrossCounts Cells { get; }
+    private protected CrossCounts CellCounts { get; }
 
     /// <summary>True if counts may be only possible.</summary>
     internal bool HasPossible => _countCertain is not null;
@@ -117,13 +120,76 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
         return CellsByCode().Select(cell => (rows[cell.Row], columns[cell.Column], cell.Count));
     }
 
+    /// <summary>Returns the cells with a count, row by row, with codes, names and shares.</summary>
+    /// <param name="includeUnknown">
+    /// True to include the cells of unknown rows and columns, which come last in their row and in the table. All cells
+    /// then add up to the total, unless a fact may be in several of them. False by default.
+    /// </param>
+    public IEnumerable<CrossTableCell> Cells(bool includeUnknown = false)
+    {
+        IReadOnlyList<CategoryCount> rows = Rows;
+        IReadOnlyList<CategoryCount> columns = Columns;
+        return CellsWithCount()
+            .Select(cell => new CrossTableCell(
+                rows[cell.Row].Code,
+                rows[cell.Row].Label,
+                columns[cell.Column].Code,
+                columns[cell.Column].Label,
+                cell.Count,
+                Total
+            ))
+            .Where(cell => includeUnknown || cell.IsKnown);
+    }
+
     /// <summary>Returns the cells with a count, row by row, by the codes of row and column.</summary>
-    internal IEnumerable<(int Row, int Column, long Count)> CellsByCode() => Cells.Sorted ?? DenseCells();
+    internal IEnumerable<(int Row, int Column, long Count)> CellsByCode() => CellCounts.Sorted ?? DenseCells();
 
     long ICertainCounts.CertainCount(int row, int column) =>
         row == CertainPart.All ? CertainTable.ColumnCounts[column]
         : column == CertainPart.All ? CertainTable.RowCounts[row]
-        : CertainTable.Cells[row, column];
+        : CertainTable.CellCounts[row, column];
+
+    /// <summary>Returns the table as text in English, one line for each row.</summary>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>Returns the table as text in a language, one line for each row, with a line of totals.</summary>
+    /// <param name="language">Dutch or English.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public string ToString(Language language) => TableGrid.Of(this, language).ToText();
+
+    /// <summary>Returns the table as Markdown in a language.</summary>
+    /// <param name="language">Dutch or English.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public string ToMarkdown(Language language) => TableGrid.Of(this, language).ToMarkdown();
+
+    /// <summary>
+    /// Returns the cells with a count for ADO.NET, unknown ones included: the codes under the ids of the dimensions,
+    /// the names under the ids followed by <c>-name</c>, <c>count</c> and <c>share</c>. The code of unknown is null.
+    /// </summary>
+    /// <param name="language">The language of the names.</param>
+    public DbDataReader ToDataReader(Language language) =>
+        new RowReader(
+            [
+                (RowDimensionId, typeof(string)),
+                (ColumnDimensionId, typeof(string)),
+                (RowDimensionId + "-name", typeof(string)),
+                (ColumnDimensionId + "-name", typeof(string)),
+                ("count", typeof(long)),
+                ("share", typeof(double)),
+            ],
+            Cells(includeUnknown: true)
+                .Select(cell =>
+                    (object?[])
+                        [
+                            cell.RowCode,
+                            cell.ColumnCode,
+                            cell.RowLabel.In(language),
+                            cell.ColumnLabel.In(language),
+                            cell.Count,
+                            cell.Share,
+                        ]
+                )
+        );
 
     /// <summary>
     /// Writes the table as JSON: the unit, the total, its certain and possible part, a row for each cell with a count
@@ -141,7 +207,7 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
     private IReadOnlyList<IReadOnlyList<long>> CellsOf(CrossTable table)
     {
         List<int> columns = Codes(ColumnCounts);
-        return [.. Codes(RowCounts).Select(row => new CrossTableRow(table.Cells, row, columns))];
+        return [.. Codes(RowCounts).Select(row => new CrossTableRow(table.CellCounts, row, columns))];
     }
 
     private IEnumerable<(int Row, int Column, long Count)> DenseCells()
@@ -151,7 +217,7 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
         {
             foreach (int column in columns)
             {
-                if (Cells[row, column] is not 0 and var count)
+                if (CellCounts[row, column] is not 0 and var count)
                 {
                     yield return (row, column, count);
                 }

@@ -9,7 +9,7 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 /// <typeparam name="TColumn">The type of the categories of the columns.</typeparam>
 /// <remarks>
 /// Immutable and thread-safe. Equal by reference. Lists the cells that have any count, row by row, unknown rows and
-/// columns left out.
+/// columns left out; <see cref="CrossTable.Cells"/> can include them.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Row, TColumn Column, long Count)>
@@ -37,7 +37,7 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
     /// <param name="row">The category of the row.</param>
     /// <param name="column">The category of the column.</param>
     public long this[TRow row, TColumn column] =>
-        _rows.TryGetCode(row, out int r) && _columns.TryGetCode(column, out int c) ? Cells[r, c] : 0;
+        _rows.TryGetCode(row, out int r) && _columns.TryGetCode(column, out int c) ? CellCounts[r, c] : 0;
 
     /// <summary>Returns the certain part of the count of a cell; 0 if it is empty.</summary>
     /// <param name="row">The category of the row.</param>
@@ -61,11 +61,11 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
 
     /// <summary>Returns the count of a row with an unknown column.</summary>
     /// <param name="row">The category of the row.</param>
-    public long UnknownColumn(TRow row) => _rows.TryGetCode(row, out int code) ? Cells[code, 0] : 0;
+    public long UnknownColumn(TRow row) => _rows.TryGetCode(row, out int code) ? CellCounts[code, 0] : 0;
 
     /// <summary>Returns the count of a column with an unknown row.</summary>
     /// <param name="column">The category of the column.</param>
-    public long UnknownRow(TColumn column) => _columns.TryGetCode(column, out int code) ? Cells[0, code] : 0;
+    public long UnknownRow(TColumn column) => _columns.TryGetCode(column, out int code) ? CellCounts[0, code] : 0;
 
     /// <summary>The cells that have any count, row by row, unknown rows and columns left out.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -104,7 +104,7 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
         internal Enumerator(CrossTable<TRow, TColumn> table)
         {
             _table = table;
-            _sorted = table.Cells.Sorted;
+            _sorted = table.CellCounts.Sorted;
             Reset();
         }
 
@@ -136,7 +136,7 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
             {
                 while (_columns.MoveNext())
                 {
-                    _cell = (_rows.Current, _columns.Current, _table.Cells[_rows.Current, _columns.Current]);
+                    _cell = (_rows.Current, _columns.Current, _table.CellCounts[_rows.Current, _columns.Current]);
                     if (_cell.Count != 0)
                     {
                         return true;

@@ -25,6 +25,9 @@ public sealed record Summary(
     decimal? Maximum
 )
 {
+    /// <summary>The sum over no facts.</summary>
+    internal static Summary Nothing { get; } = new(0, 0, 0, 0, null, null);
+
     /// <summary>The number of known amounts, exact or as a range.</summary>
     public long Known => Count - Unknown;
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Indexing;
@@ -12,6 +13,7 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 /// Immutable and thread-safe. Equal by reference. Enumerates the categories that have facts, in order.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
+[DebuggerDisplay("{MeasureId,nq} by {DimensionId,nq}, in {Unit,nq}")]
 public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>, IJsonWritable
     where TCategory : notnull
 {

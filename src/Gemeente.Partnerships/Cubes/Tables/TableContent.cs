@@ -49,6 +49,35 @@ internal sealed record TableContent
             Rows = RowsOf(table),
         };
 
+    public static TableContent Of(LongTable table) =>
+        new()
+        {
+            Unit = table.Unit,
+            Total = table.Total,
+            Certain = table.Certain,
+            IsOverlapPossible = table.IsDistinct || table.IsMultiValued,
+            Axes = AxesOf(table),
+            Rows = RowsOf(table),
+        };
+
+    /// <summary>Returns the dimensions with their categories and the total of unknown.</summary>
+    public static IReadOnlyList<TableAxis> AxesOf(LongTable table) =>
+        [
+            .. table.Margins.Select(margin =>
+                TableAxis.Of(
+                    margin.DimensionId,
+                    margin.Dimension,
+                    margin.Unknown == 0
+                        ? margin.Rows
+                        : [.. margin.Rows, new CategoryCount(null, TableJson.UnknownLabel, margin.Unknown)]
+                )
+            ),
+        ];
+
+    /// <summary>Returns the rows of a table in long form.</summary>
+    public static List<TableRow> RowsOf(LongTable table) =>
+        [.. table.Rows.Select(row => new TableRow(row.Count, row.Codes) { Part = row.Part })];
+
     public static IReadOnlyList<TableAxis> AxesOf(CrossTable table) =>
         [
             TableAxis.Of(table.RowDimensionId, table.RowDimension, table.Rows),

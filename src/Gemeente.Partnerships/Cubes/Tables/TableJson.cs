@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Gemeente.Partnerships.Text;
 
@@ -51,7 +52,9 @@ internal static class TableJson
             WriteCodes(writer, dimensions, row.Codes);
             WriteNumber(writer, "count", row.Count);
             if (row.HasCertain)
-                WriteNumber(writer, "certain", row.Certain);
+                WriteCertainty(writer, row.Certain, row.Count - row.Certain);
+            if (row.Summary is { } summary)
+                WriteAmounts(writer, summary, row.CertainSummary!);
             if (table is { HasShares: true })
             {
                 WriteShare(writer, "share", row.Count, table.Total);
@@ -66,8 +69,8 @@ internal static class TableJson
     }
 
     /// <summary>
-    /// Writes the codes of a row or cell under the ids of the dimensions; null for unknown. If both dimensions are the
-    /// same, the second code is under the id followed by 2.
+    /// Writes the codes of a row or cell under the ids of the dimensions; null for unknown. If dimensions are the same,
+    /// the second code is under the id followed by 2, and the third under the id followed by 3.
     /// </summary>
     public static void WriteCodes(
         Utf8JsonWriter writer,
@@ -80,8 +83,15 @@ internal static class TableJson
     }
 
     /// <summary>Returns the member that contains the code of a dimension.</summary>
-    public static string MemberName(IReadOnlyList<string> dimensions, int index) =>
-        index == 1 && dimensions[1] == dimensions[0] ? dimensions[1] + "2" : dimensions[index];
+    public static string MemberName(IReadOnlyList<string> dimensions, int index)
+    {
+        int number = 1;
+        for (int i = 0; i < index; i++)
+            number += dimensions[i] == dimensions[index] ? 1 : 0;
+        return number == 1
+            ? dimensions[index]
+            : string.Create(CultureInfo.InvariantCulture, $"{dimensions[index]}{number}");
+    }
 
     /// <summary>Writes the names of dimensions and categories, and the total of each category.</summary>
     public static void WriteDimensions(Utf8JsonWriter writer, IEnumerable<TableAxis> axes, bool hasUnknown = false)
@@ -117,6 +127,12 @@ internal static class TableJson
     public static void WriteSummary(Utf8JsonWriter writer, Summary summary)
     {
         writer.WriteNumber("count", summary.Count);
+        WriteAmounts(writer, summary);
+    }
+
+    /// <summary>Writes the members of a summary without the number of facts.</summary>
+    public static void WriteAmounts(Utf8JsonWriter writer, Summary summary)
+    {
         writer.WriteNumber("withoutAmount", summary.Unknown);
         writer.WriteNumber("sumLower", summary.SumLower);
         WriteAmount(writer, "sumUpper", summary.SumUpper);
@@ -124,6 +140,14 @@ internal static class TableJson
         WriteAmount(writer, "maximum", summary.Maximum);
         WriteAmount(writer, "meanLower", summary.MeanLower);
         WriteAmount(writer, "meanUpper", summary.MeanUpper);
+    }
+
+    /// <summary>Writes the amounts of all facts, and the sum of the certain ones.</summary>
+    public static void WriteAmounts(Utf8JsonWriter writer, Summary summary, Summary certain)
+    {
+        WriteAmounts(writer, summary);
+        writer.WriteNumber("certainSumLower", certain.SumLower);
+        WriteAmount(writer, "certainSumUpper", certain.SumUpper);
     }
 
     public static void WriteAmount(Utf8JsonWriter writer, string name, decimal? amount)
@@ -134,7 +158,8 @@ internal static class TableJson
             writer.WriteNull(name);
     }
 
-    private static void WriteNames(Utf8JsonWriter writer, Label name)
+    /// <summary>Writes names in both languages.</summary>
+    public static void WriteNames(Utf8JsonWriter writer, Label name)
     {
         writer.WriteString("nl", name.Dutch);
         writer.WriteString("en", name.English);

@@ -14,6 +14,12 @@ internal sealed record TableRow(long? Count, params IReadOnlyList<string?> Codes
     /// <summary>The certain part of the count, which is counted when asked for.</summary>
     public CertainPart Part { get; init; }
 
+    /// <summary>The sum of a measure over the facts of the row; null without a measure.</summary>
+    public Summary? Summary { get; init; }
+
+    /// <summary>The sum of a measure over the certain facts of the row; null without a measure.</summary>
+    public Summary? CertainSummary { get; init; }
+
     /// <summary>True if no category is unknown.</summary>
     public bool IsStated => !Codes.Contains(null, StringComparer.Ordinal);
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>The members of an object that were read, one bit for each.</summary>
@@ -8,13 +6,14 @@ internal struct MemberCursor
     private uint _visited;
 
     /// <summary>The index after the last member that was read.</summary>
-    public readonly int Next => BitOperations.Log2(_visited) + (_visited == 0 ? 0 : 1);
+    public int Next { readonly get; private set; }
 
     /// <summary>Marks a member as read. Returns false if it was read before.</summary>
     public bool TryVisit(int member)
     {
         uint before = _visited;
         _visited |= 1u << member;
+        Next = Math.Max(Next, member + 1);
         return _visited != before;
     }
 

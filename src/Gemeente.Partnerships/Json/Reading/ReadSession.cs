@@ -10,11 +10,14 @@ namespace Gemeente.Partnerships.Json.Reading;
 /// </summary>
 internal sealed class ReadSession(PartnershipJsonReadOptions options)
 {
+    private const int MinShared = 1_024;
+
     private readonly HashSet<string> _reportedMembers = new(StringComparer.Ordinal);
     private readonly List<DataIssue> _pending = [];
     private readonly List<(int Depth, UnknownMember Member)> _pendingMembers = [];
     private readonly List<string> _pendingNames = [];
     private object?[] _shared = [];
+    private int _met;
 
     public PartnershipJsonReadOptions Options { get; } = options;
 
@@ -56,6 +59,18 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
     public int PendingWarnings => _pending.Count - PendingErrors;
 
     public LineTracker Lines { get; } = new();
+
+    /// <summary>
+    /// True if a value is looked for among those that were read before. The first values of a file are not, because
+    /// comparing pays in a larger file only.
+    /// </summary>
+    public bool SharesNextValue()
+    {
+        if (_met == MinShared)
+            return true;
+        _met++;
+        return false;
+    }
 
     /// <summary>Returns the values of a type that were read before.</summary>
     /// <param name="slot">The number of the type in <see cref="SharedValueSlots"/>.</param>

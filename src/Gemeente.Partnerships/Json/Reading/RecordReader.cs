@@ -181,7 +181,7 @@ internal ref struct RecordReader
     public T? FindKnown<T>(int slot, int start, out int end)
         where T : class
     {
-        end = _hasSource ? start + FragmentScanner.LengthOf(_source[start..]) : start;
+        end = _hasSource && _session.SharesNextValue() ? start + FragmentScanner.LengthOf(_source[start..]) : start;
         ulong hash = 0;
         T? known = end == start ? null : _session.Shared<T>(slot).Find(_source[start..end], out hash);
         (_newStart, _newEnd, _newHash) = (start, end, hash);

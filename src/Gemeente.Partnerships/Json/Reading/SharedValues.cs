@@ -12,7 +12,8 @@ internal sealed class SharedValues<T>
 {
     private const int MinSlots = 64;
     private const int MaxSlots = 64 * 1024;
-    private const int MetSlots = 32 * 1024;
+    private const int MinMetSlots = 512;
+    private const int MaxMetSlots = 32 * 1024;
     private const int MaxBytes = 64 * 1024 * 1024;
 
     // The maximal number of slots to compare. A value that needs more is not shared, so no file can make this slow.
@@ -34,8 +35,9 @@ internal sealed class SharedValues<T>
     private int _count;
     private int _length;
 
-    // The hashes of values that were read once. A place keeps the last hash.
+    // The hashes of values that were read once. A place keeps the last hash. A small file needs few.
     private uint[] _met = [];
+    private int _metCount;
 
     /// <summary>Returns the value of these bytes; null if it is not stored.</summary>
     public T? Find(ReadOnlySpan<byte> bytes, out ulong hash)
@@ -62,12 +64,13 @@ internal sealed class SharedValues<T>
     /// <summary>Stores a value if it was read before.</summary>
     public void Add(ReadOnlySpan<byte> bytes, ulong hash, T value)
     {
-        if (_met.Length == 0)
-            _met = new uint[MetSlots];
-        ref uint met = ref _met[hash % MetSlots];
+        if (_met.Length < MaxMetSlots && _metCount >= _met.Length / 2)
+            GrowMet();
+        ref uint met = ref _met[hash % (uint)_met.Length];
         if (met != (uint)(hash >> HalfHash))
         {
             met = (uint)(hash >> HalfHash);
+            _metCount++;
             return;
         }
 
@@ -89,6 +92,13 @@ internal sealed class SharedValues<T>
         _values[_count] = value;
         _length += bytes.Length;
         _count++;
+    }
+
+    // The hashes that are lost here cost one more reading of their values.
+    private void GrowMet()
+    {
+        _met = new uint[Math.Max(_met.Length * 8, MinMetSlots)];
+        _metCount = 0;
     }
 
     private void Grow()

@@ -20,7 +20,7 @@ public sealed class FuzzTests
 {
     private static readonly long Inputs = FuzzRun.Inputs(4_000);
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     private const int MaxMessageLength = 400;
 

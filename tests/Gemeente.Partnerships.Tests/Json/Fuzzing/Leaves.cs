@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Json;
@@ -10,6 +11,8 @@ namespace Gemeente.Partnerships.Tests.Json.Fuzzing;
 /// </summary>
 internal sealed class Leaves
 {
+    private const NumberStyles Degrees = NumberStyles.Float;
+
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>The number of records.</summary>
@@ -74,7 +77,8 @@ internal sealed class Leaves
             case JsonValueKind.Null:
                 break;
             default:
-                string leaf = $"{path}={TextOf(value)}";
+                string text = TextOf(value);
+                string leaf = $"{path}={(path == "partnerships.partner.location" ? PointOf(text) : text)}";
                 _counts[leaf] = _counts.GetValueOrDefault(leaf) + 1;
                 break;
         }
@@ -91,6 +95,14 @@ internal sealed class Leaves
             return "?";
         }
     }
+
+    // A point has other spellings of its numbers: +8 is 8, and white space does not matter.
+    private static string PointOf(string text) =>
+        text.Split(',') is [var latitude, var longitude]
+        && double.TryParse(latitude.Trim(), Degrees, CultureInfo.InvariantCulture, out double north)
+        && double.TryParse(longitude.Trim(), Degrees, CultureInfo.InvariantCulture, out double east)
+            ? string.Create(CultureInfo.InvariantCulture, $"{north}, {east}")
+            : text;
 
     private static string TextOf(JsonElement value)
     {

@@ -18,7 +18,7 @@ internal sealed class CellCounts
 
     private readonly long[]? _dense;
     private readonly Dictionary<long, long>? _sparse;
-    private readonly int _rows;
+    private readonly long _rows;
     private readonly int _columns;
 
     /// <param name="rows">The number of rows.</param>
@@ -27,7 +27,13 @@ internal sealed class CellCounts
     public CellCounts(int rows, int columns, long facts)
         : this(rows, columns, IsDense((long)rows * columns, facts)) { }
 
-    private CellCounts(int rows, int columns, bool isDense)
+    /// <summary>Makes a list of cells without rows and columns, such as those of three dimensions.</summary>
+    /// <param name="cells">The number of cells.</param>
+    /// <param name="facts">The number of facts that are counted at most.</param>
+    public CellCounts(long cells, long facts)
+        : this(cells, 1, IsDense(cells, facts)) { }
+
+    private CellCounts(long rows, int columns, bool isDense)
     {
         _rows = rows;
         _columns = columns;
@@ -41,7 +47,7 @@ internal sealed class CellCounts
         }
     }
 
-    public long Cells => (long)_rows * _columns;
+    public long Cells => _rows * _columns;
 
     /// <summary>Indicates whether only cells with a count take memory.</summary>
     public bool IsSparse => _sparse is not null;
@@ -56,6 +62,26 @@ internal sealed class CellCounts
         _dense is not null
             ? _dense[(row * _columns) + column]
             : _sparse!.GetValueOrDefault(((long)row * _columns) + column);
+
+    /// <summary>The count of a cell by its number.</summary>
+    public long this[long cell] => _dense is not null ? _dense[cell] : _sparse!.GetValueOrDefault(cell);
+
+    /// <summary>Returns the cells with a count by their numbers, in no order.</summary>
+    public IEnumerable<(long Cell, long Count)> WithCount()
+    {
+        for (int cell = 0; cell < (_dense?.Length ?? 0); cell++)
+        {
+            if (_dense![cell] != 0)
+            {
+                yield return (cell, _dense[cell]);
+            }
+        }
+
+        foreach ((long cell, long count) in _sparse ?? NoCells)
+        {
+            yield return (cell, count);
+        }
+    }
 
     public void Add(long cell, long count)
     {

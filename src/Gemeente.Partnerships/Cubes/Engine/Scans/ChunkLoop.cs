@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
@@ -18,6 +19,13 @@ internal static class ChunkLoop
             return;
         }
 
+        RunParallel(count, body, cancellationToken);
+    }
+
+    // A method of its own, so that a process with one chunk does not load the library for parallel loops.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunParallel(int count, Action<int> body, CancellationToken cancellationToken)
+    {
         try
         {
             Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, body);

@@ -1,0 +1,3 @@
+using Gemeente.Partnerships.Samples.Dashboard;
+
+await DashboardHost.Create(args).RunAsync();

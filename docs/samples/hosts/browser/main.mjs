@@ -1,0 +1,2 @@
+import { dotnet } from './_framework/dotnet.js'
+await dotnet.run();

@@ -1,0 +1,265 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Numerics;
+using DuckDB.NET.Data;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.DuckDb.Storing;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Queries;
+using Gemeente.Partnerships.Sql;
+
+namespace Gemeente.Partnerships.DuckDb;
+
+/// <summary>
+/// Answers queries about stored facts with DuckDB, in this process: from a folder of Parquet files, from a DuckDB file,
+/// or from memory. The answers are those of a catalog with the same facts.
+/// </summary>
+/// <remarks>
+/// Safe for use by several threads; equal by reference. The codes of a dimension are read at the first query that names
+/// it, and kept. The facts have one reference date: a query of another date is refused. An engine of a Parquet folder
+/// refuses every query after the folder is replaced; open another engine. An engine of a DuckDB file keeps the
+/// facts that it opened.
+/// </remarks>
+public sealed class DuckDbEngine : IQueryEngine, IDisposable
+{
+    private readonly DuckDbSession _session;
+    private readonly DuckDbOptions _options;
+    private readonly StoredCube<PartnershipFact> _partnerships;
+    private readonly StoredCube<PartnershipFact> _allPartnerships;
+    private readonly StoredCube<MunicipalityFact> _municipalities;
+    private readonly StoredCube<MunicipalityFact> _involved;
+    private readonly PartnershipDataSet _registers;
+
+    // The files of a folder can be replaced between two statements. Null for other facts.
+    private readonly string? _folder;
+    private readonly DateTime _writtenAt;
+
+    private DuckDbEngine(DuckDbSession session, PartnershipDataSet registers, DuckDbOptions options, string? folder)
+    {
+        _folder = folder;
+        _writtenAt = folder is null ? default : ParquetFolder.WrittenAt(folder);
+        _session = session;
+        _options = options;
+        AsOfDate = StoreDescription.ReadDate(session);
+        StoreDescription.Check(session, options.Dimensions);
+        _registers = registers with { Partnerships = [], Profiles = [] };
+        PartnershipCatalog names = PartnershipCatalog.Create(_registers, AsOfDate);
+        _partnerships = CubeOf(QueryCube.Partnerships, names.Partnerships, options.Dimensions.Partnerships);
+        _allPartnerships = CubeOf(QueryCube.AllPartnerships, names.Partnerships, options.Dimensions.Partnerships);
+        _municipalities = CubeOf(
+            QueryCube.Municipalities,
+            names.InvolvedMunicipalities,
+            options.Dimensions.Municipalities
+        );
+        _involved = CubeOf(
+            QueryCube.InvolvedMunicipalities,
+            names.InvolvedMunicipalities,
+            options.Dimensions.Municipalities
+        );
+    }
+
+    /// <inheritdoc/>
+    public DateOnly AsOfDate { get; }
+
+    /// <summary>Opens stored facts.</summary>
+    /// <param name="path">The folder of Parquet files, or the DuckDB file, that <see cref="FactWriter"/> wrote.</param>
+    /// <param name="registers">
+    /// The registers of municipalities and countries, for names and codes. Its partnerships are not used.
+    /// </param>
+    /// <param name="options">The options; the default ones if it is null.</param>
+    /// <exception cref="InvalidDataException">
+    /// The facts have another layout, or are not stored by a dimension or measure of the options in its version.
+    /// </exception>
+    /// <exception cref="IOException">The path has no stored facts.</exception>
+    public static DuckDbEngine Open(string path, PartnershipDataSet registers, DuckDbOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(registers);
+        options ??= new DuckDbOptions();
+        string full = Path.GetFullPath(path);
+        bool isFolder = Directory.Exists(full);
+        if (!isFolder && !File.Exists(full))
+            throw new FileNotFoundException($"There are no stored facts at '{full}'.", full);
+        DuckDbSession session = new(options);
+        try
+        {
+            if (isFolder)
+                ParquetFolder.Open(session, full);
+            else
+                session.Attach(full, isReadOnly: true);
+            return new DuckDbEngine(session, registers, options, isFolder ? full : null);
+        }
+        catch (DuckDBException broken)
+        {
+            session.Dispose();
+            throw new InvalidDataException($"'{full}' has no facts that can be read: {broken.Message}", broken);
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Classifies the facts of a data set into DuckDB in memory.</summary>
+    /// <param name="dataSet">The records.</param>
+    /// <param name="asOf">The reference date (peildatum).</param>
+    /// <param name="options">The options; the default ones if it is null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A code does not read back as its category, or cannot be stored.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static Task<DuckDbEngine> LoadAsync(
+        PartnershipDataSet dataSet,
+        DateOnly asOf,
+        DuckDbOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(dataSet);
+        options ??= new DuckDbOptions();
+        return Task.Run(
+            () =>
+            {
+                DuckDbSession session = new(options);
+                try
+                {
+                    new FactStore(session, dataSet, asOf, options.Dimensions).Write(cancellationToken);
+                    return new DuckDbEngine(session, dataSet, options, folder: null);
+                }
+                catch
+                {
+                    session.Dispose();
+                    throw;
+                }
+            },
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="TimeoutException">
+    /// The query took longer than <see cref="DuckDbOptions.MaxQueryTime"/>. It was stopped.
+    /// </exception>
+    /// <exception cref="IOException">
+    /// The facts of the folder were replaced since the engine opened them. Open another engine.
+    /// </exception>
+    /// <exception cref="DuckDBException">DuckDB failed, such as for lack of memory or of a file.</exception>
+    public async Task<QueryResult> RunAsync(AggregateQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        AggregateQuery dated = QueryRunner.OfStored(query, AsOfDate);
+        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (_options.MaxQueryTime is { } time)
+            limit.CancelAfter(time);
+        try
+        {
+            return await Task.Run(() => Run(dated, limit.Token), limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException stopped) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The query took longer than {_options.MaxQueryTime} and was stopped. Ask less, or raise the limit."
+                ),
+                stopped
+            );
+        }
+    }
+
+    /// <summary>Closes the database and deletes the temporary folder.</summary>
+    public void Dispose() => _session.Dispose();
+
+    private QueryResult Run(AggregateQuery query, CancellationToken cancellationToken)
+    {
+        if (QueryRunner.OverLimit(query.Where, _options.Limits) is { } over)
+            throw new InvalidQueryException([over]);
+        using DuckDBConnection connection = _session.Connect();
+        QueryResult answer;
+        try
+        {
+            answer = Run(query, connection, cancellationToken);
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException && IsReplaced())
+        {
+            throw Replaced(failed);
+        }
+
+        return IsReplaced() ? throw Replaced(null) : answer;
+    }
+
+    /// <summary>Returns true if the files are of another load than the one that was opened.</summary>
+    private bool IsReplaced() => _folder is not null && ParquetFolder.WrittenAt(_folder) != _writtenAt;
+
+    private static IOException Replaced(Exception? failed) =>
+        new("The facts were replaced or moved since the engine opened them. Open them again.", failed);
+
+    private QueryResult Run(AggregateQuery query, DuckDBConnection connection, CancellationToken cancellationToken)
+    {
+        return QueryRunner.IsOfMunicipalities(query)
+            ? Run(
+                query,
+                query.Cube == QueryCube.Municipalities ? _municipalities : _involved,
+                QueryRunner.Municipalities(
+                    _registers,
+                    _options.Dimensions,
+                    _municipalities.Counts(connection, cancellationToken).TableOf
+                ),
+                _options.Dimensions.FindOfMunicipalities,
+                MunicipalityDimensions.Evidence,
+                "municipalities",
+                connection,
+                cancellationToken
+            )
+            : Run(
+                query,
+                query.Cube == QueryCube.Partnerships ? _partnerships : _allPartnerships,
+                QueryRunner.Partnerships(
+                    _registers,
+                    _options.Dimensions,
+                    _allPartnerships.Counts(connection, cancellationToken).TableOf
+                ),
+                _options.Dimensions.FindOfPartnerships,
+                PartnershipDimensions.Evidence,
+                "partnerships",
+                connection,
+                cancellationToken
+            );
+    }
+
+    private QueryResult Run<TFact>(
+        AggregateQuery query,
+        StoredCube<TFact> cube,
+        QueryBinder<TFact> binder,
+        Func<string, Dimension<TFact>?> find,
+        Dimension<TFact, EvidenceKind> evidence,
+        string unit,
+        DuckDBConnection connection,
+        CancellationToken cancellationToken
+    )
+    {
+        BoundQuery<TFact> bound = QueryRunner.BindOrThrow(query, binder);
+        CubeCounts<TFact> counts = cube.Counts(connection, cancellationToken);
+        StoredQuery<TFact> stored = new(query, bound, counts, find, evidence, unit);
+        StoredQueryRun<TFact> run = new(stored, cube.Sql, connection, cancellationToken);
+        DataIssue? over = stored.OverLimit(counts.Count, _options.Limits);
+        if (over?.JsonPath == QueryRunner.CellsPath)
+            over = stored.OverLimit(run.CountSelected(), _options.Limits);
+        return over is null ? stored.Answer(run.Read()) : throw new InvalidQueryException([over]);
+    }
+
+    private static StoredCube<TFact> CubeOf<TFact>(
+        QueryCube cube,
+        Cube<TFact> names,
+        IEnumerable<Dimension<TFact>> dimensions
+    ) => new(new QuerySql<TFact>(DuckDbDialect.Instance, cube, dimensions), names.Index.Options);
+}
