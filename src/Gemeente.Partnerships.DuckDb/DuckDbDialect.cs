@@ -23,4 +23,14 @@ internal sealed class DuckDbDialect : SqlDialect
     public override string ListOf(string code) => $"[{Literal(code)}]";
 
     public override string AsCount(string value) => $"CAST({value} AS BIGINT)";
+
+    /// <summary>Returns the type of a column of facts.</summary>
+    public static string TypeOf(FactColumnType type) =>
+        type switch
+        {
+            FactColumnType.Flag => "BOOLEAN",
+            FactColumnType.Codes => "VARCHAR[]",
+            FactColumnType.Amount => "BIGINT",
+            _ => "VARCHAR",
+        };
 }

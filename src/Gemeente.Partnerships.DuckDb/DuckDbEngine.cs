@@ -1,16 +1,7 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using System.Numerics;
 using DuckDB.NET.Data;
-using Gemeente.Partnerships.Catalog;
-using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Cubes.Indexing;
-using Gemeente.Partnerships.Cubes.Tables;
-using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.DuckDb.Storing;
-using Gemeente.Partnerships.Facts;
-using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Sql;
 
@@ -30,11 +21,7 @@ public sealed class DuckDbEngine : IQueryEngine, IDisposable
 {
     private readonly DuckDbSession _session;
     private readonly DuckDbOptions _options;
-    private readonly StoredCube<PartnershipFact> _partnerships;
-    private readonly StoredCube<PartnershipFact> _allPartnerships;
-    private readonly StoredCube<MunicipalityFact> _municipalities;
-    private readonly StoredCube<MunicipalityFact> _involved;
-    private readonly PartnershipDataSet _registers;
+    private readonly StoredFacts _facts;
 
     // The files of a folder can be replaced between two statements. Null for other facts.
     private readonly string? _folder;
@@ -48,20 +35,7 @@ public sealed class DuckDbEngine : IQueryEngine, IDisposable
         _options = options;
         AsOfDate = StoreDescription.ReadDate(session);
         StoreDescription.Check(session, options.Dimensions);
-        _registers = registers with { Partnerships = [], Profiles = [] };
-        PartnershipCatalog names = PartnershipCatalog.Create(_registers, AsOfDate);
-        _partnerships = CubeOf(QueryCube.Partnerships, names.Partnerships, options.Dimensions.Partnerships);
-        _allPartnerships = CubeOf(QueryCube.AllPartnerships, names.Partnerships, options.Dimensions.Partnerships);
-        _municipalities = CubeOf(
-            QueryCube.Municipalities,
-            names.InvolvedMunicipalities,
-            options.Dimensions.Municipalities
-        );
-        _involved = CubeOf(
-            QueryCube.InvolvedMunicipalities,
-            names.InvolvedMunicipalities,
-            options.Dimensions.Municipalities
-        );
+        _facts = new StoredFacts(DuckDbDialect.Instance, registers, AsOfDate, options.Dimensions, options.Limits);
     }
 
     /// <inheritdoc/>
@@ -162,7 +136,8 @@ public sealed class DuckDbEngine : IQueryEngine, IDisposable
             limit.CancelAfter(time);
         try
         {
-            return await Task.Run(() => Run(dated, limit.Token), limit.Token).ConfigureAwait(false);
+            return await Task.Run(() => RunStatementsAsync(dated, limit.Token).AsTask(), limit.Token)
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException stopped) when (!cancellationToken.IsCancellationRequested)
         {
@@ -179,15 +154,13 @@ public sealed class DuckDbEngine : IQueryEngine, IDisposable
     /// <summary>Closes the database and deletes the temporary folder.</summary>
     public void Dispose() => _session.Dispose();
 
-    private QueryResult Run(AggregateQuery query, CancellationToken cancellationToken)
+    private async ValueTask<QueryResult> RunStatementsAsync(AggregateQuery query, CancellationToken cancellationToken)
     {
-        if (QueryRunner.OverLimit(query.Where, _options.Limits) is { } over)
-            throw new InvalidQueryException([over]);
         using DuckDBConnection connection = _session.Connect();
         QueryResult answer;
         try
         {
-            answer = Run(query, connection, cancellationToken);
+            answer = await _facts.RunAsync(query, new CountReader(connection), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failed) when (failed is not OperationCanceledException && IsReplaced())
         {
@@ -202,64 +175,4 @@ public sealed class DuckDbEngine : IQueryEngine, IDisposable
 
     private static IOException Replaced(Exception? failed) =>
         new("The facts were replaced or moved since the engine opened them. Open them again.", failed);
-
-    private QueryResult Run(AggregateQuery query, DuckDBConnection connection, CancellationToken cancellationToken)
-    {
-        return QueryRunner.IsOfMunicipalities(query)
-            ? Run(
-                query,
-                query.Cube == QueryCube.Municipalities ? _municipalities : _involved,
-                QueryRunner.Municipalities(
-                    _registers,
-                    _options.Dimensions,
-                    _municipalities.Counts(connection, cancellationToken).TableOf
-                ),
-                _options.Dimensions.FindOfMunicipalities,
-                MunicipalityDimensions.Evidence,
-                "municipalities",
-                connection,
-                cancellationToken
-            )
-            : Run(
-                query,
-                query.Cube == QueryCube.Partnerships ? _partnerships : _allPartnerships,
-                QueryRunner.Partnerships(
-                    _registers,
-                    _options.Dimensions,
-                    _allPartnerships.Counts(connection, cancellationToken).TableOf
-                ),
-                _options.Dimensions.FindOfPartnerships,
-                PartnershipDimensions.Evidence,
-                "partnerships",
-                connection,
-                cancellationToken
-            );
-    }
-
-    private QueryResult Run<TFact>(
-        AggregateQuery query,
-        StoredCube<TFact> cube,
-        QueryBinder<TFact> binder,
-        Func<string, Dimension<TFact>?> find,
-        Dimension<TFact, EvidenceKind> evidence,
-        string unit,
-        DuckDBConnection connection,
-        CancellationToken cancellationToken
-    )
-    {
-        BoundQuery<TFact> bound = QueryRunner.BindOrThrow(query, binder);
-        CubeCounts<TFact> counts = cube.Counts(connection, cancellationToken);
-        StoredQuery<TFact> stored = new(query, bound, counts, find, evidence, unit);
-        StoredQueryRun<TFact> run = new(stored, cube.Sql, connection, cancellationToken);
-        DataIssue? over = stored.OverLimit(counts.Count, _options.Limits);
-        if (over?.JsonPath == QueryRunner.CellsPath)
-            over = stored.OverLimit(run.CountSelected(), _options.Limits);
-        return over is null ? stored.Answer(run.Read()) : throw new InvalidQueryException([over]);
-    }
-
-    private static StoredCube<TFact> CubeOf<TFact>(
-        QueryCube cube,
-        Cube<TFact> names,
-        IEnumerable<Dimension<TFact>> dimensions
-    ) => new(new QuerySql<TFact>(DuckDbDialect.Instance, cube, dimensions), names.Index.Options);
 }

@@ -110,8 +110,8 @@ public sealed class DuckDbEngineTests : IDisposable
                 Where = QueryFilter.In("theme", "water", "education") & QueryFilter.In("country", "TR", "MA"),
             };
             Assert.Equal(
-                await Json.OrIssuesOf(() => catalog.RunAsync(query, Cancellation)),
-                await Json.OrIssuesOf(() => limited.RunAsync(query, Cancellation))
+                await AnswerJson.OrIssuesOf(() => catalog.RunAsync(query, Cancellation)),
+                await AnswerJson.OrIssuesOf(() => limited.RunAsync(query, Cancellation))
             );
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Dimensions;
@@ -15,11 +14,6 @@ namespace Gemeente.Partnerships.DuckDb.Tests;
 /// </summary>
 public sealed class DuckDbTwinTests(ITestOutputHelper output)
 {
-    private static readonly int Queries = int.Parse(
-        Environment.GetEnvironmentVariable("PARTNERSHIPS_QUERIES") ?? "700",
-        CultureInfo.InvariantCulture
-    );
-
     [Fact]
     public async Task RunAsync_InMemory_EqualsTheCatalog()
     {
@@ -158,33 +152,20 @@ public sealed class DuckDbTwinTests(ITestOutputHelper output)
         {
             AggregateQuery query = AggregateQuery.Parse(json);
             Assert.Equal(
-                await Json.OrIssuesOf(() => twin.RunAsync(query, cancellationToken)),
-                await Json.OrIssuesOf(() => engine.RunAsync(query, cancellationToken))
+                await AnswerJson.OrIssuesOf(() => twin.RunAsync(query, cancellationToken)),
+                await AnswerJson.OrIssuesOf(() => engine.RunAsync(query, cancellationToken))
             );
         }
 
         await Compare(engine, dataSet, asOf, options);
     }
 
-    private async Task Compare(DuckDbEngine engine, PartnershipDataSet dataSet, DateOnly asOf, DuckDbOptions options)
-    {
-        PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, asOf);
-        CatalogEngine twin = new(catalog, options.Dimensions);
-        int seed = Random.Shared.Next();
-        output.WriteLine($"seed {seed}");
-        RandomQueries queries = new(new Random(seed), catalog, options.Dimensions);
-        int answered = 0;
-        for (int i = 0; i < Queries; i++)
-        {
-            AggregateQuery query = queries.Next();
-            CancellationToken cancellationToken = TestContext.Current.CancellationToken;
-            string expected = await Json.OrIssuesOf(() => twin.RunAsync(query, cancellationToken));
-            string actual = await Json.OrIssuesOf(() => engine.RunAsync(query, cancellationToken));
-            Assert.True(expected == actual, $"seed {seed}, query {i}: {query}\ncatalog: {expected}\nDuckDB:  {actual}");
-            answered += expected.StartsWith('{') ? 1 : 0;
-        }
-
-        output.WriteLine($"{answered} of {Queries} were answered");
-        Assert.True(answered > (Queries * 6 / 10) - 20);
-    }
+    private Task Compare(DuckDbEngine engine, PartnershipDataSet dataSet, DateOnly asOf, DuckDbOptions options) =>
+        EngineTwin.Compare(
+            engine,
+            PartnershipCatalog.Create(dataSet, asOf),
+            options.Dimensions,
+            EngineTwin.Queries(700),
+            output
+        );
 }

@@ -416,7 +416,7 @@ public sealed class FactWriterTests : IDisposable
         )
         {
             AggregateQuery query = AggregateQuery.Parse(json);
-            Assert.Equal(Json.Of(query.Run(catalog)), Json.Of(await engine.RunAsync(query, Cancellation)));
+            Assert.Equal(AnswerJson.Of(query.Run(catalog)), AnswerJson.Of(await engine.RunAsync(query, Cancellation)));
         }
     }
 

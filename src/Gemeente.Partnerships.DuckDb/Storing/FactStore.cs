@@ -1,73 +1,28 @@
 using System.Globalization;
 using DuckDB.NET.Data;
-using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Dimensions;
-using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Sql;
 
 namespace Gemeente.Partnerships.DuckDb.Storing;
 
 /// <summary>Classifies facts into tables of an open database.</summary>
-internal sealed class FactStore
+internal sealed class FactStore(
+    DuckDbSession session,
+    PartnershipDataSet dataSet,
+    DateOnly asOf,
+    QueryDimensions dimensions
+)
 {
-    // The partnerships that count are the first ones, so that their codes are those of the cube of them.
-    private const long NotCounted = 1L << 62;
-
-    private readonly DuckDbSession _session;
-    private readonly PartnershipDataSet _dataSet;
-    private readonly DateOnly _asOf;
-    private readonly QueryDimensions _dimensions;
-    private readonly FactBuilder _builder;
-    private readonly FactTable<PartnershipFact> _partnerships;
-    private readonly FactTable<MunicipalityFact> _municipalities;
-    private readonly HashSet<MunicipalityCode> _existing;
-
-    public FactStore(DuckDbSession session, PartnershipDataSet dataSet, DateOnly asOf, QueryDimensions dimensions)
-    {
-        _session = session;
-        _dataSet = dataSet;
-        _asOf = asOf;
-        _dimensions = dimensions;
-        _builder = new FactBuilder(dataSet, asOf);
-        _existing = [.. dataSet.Municipalities.ExistingOn(asOf).Select(municipality => municipality.Code)];
-        _partnerships = new(
-            FactLayout.Partnerships,
-            fact => fact.Partnership.Id,
-            [
-                (FactLayout.Counted, fact => fact.IsCounted),
-                (FactLayout.Certain, fact => fact.Status != PartnershipStatus.Possible),
-            ],
-            dimensions.Partnerships,
-            dimensions.PartnershipMeasures
-        );
-        _municipalities = new(
-            FactLayout.Municipalities,
-            fact => fact.Municipality.Code.ToString(),
-            [
-                (FactLayout.Exists, fact => _existing.Contains(fact.Municipality.Code)),
-                (FactLayout.Involved, fact => fact.IsInvolved),
-                (FactLayout.CertainlyInvolved, fact => fact.Partnerships.Any(partnership => partnership.IsCertain)),
-            ],
-            dimensions.Municipalities,
-            dimensions.MunicipalityMeasures
-        );
-    }
+    private readonly FactClassifier _facts = new(dataSet, asOf, dimensions);
 
     /// <summary>Stores the partnerships of the data set, those of a municipality together.</summary>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     /// <exception cref="InvalidOperationException">A code cannot be stored.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public void Write(CancellationToken cancellationToken) =>
-        Write(
-            _dataSet
-                .Partnerships.Select((partnership, place) => (Partnership: partnership, Place: (long)place))
-                .GroupBy(placed => _builder.Join(placed.Partnership).Municipality?.Code)
-                .Select(own => (own.Key, own.Select(placed => placed))),
-            cancellationToken
-        );
+        Write(_facts.Rows(_facts.Groups, cancellationToken), cancellationToken);
 
     /// <summary>
     /// Stores partnerships from anywhere, in any order. They are kept in the database first and read back by
@@ -80,85 +35,118 @@ internal sealed class FactStore
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public async Task WriteAsync(IAsyncEnumerable<Partnership> partnerships, CancellationToken cancellationToken)
     {
-        using PartnershipSpool spool = new(_session);
+        using PartnershipSpool spool = new(session);
         await spool
-            .AddAsync(
-                partnerships,
-                partnership => _builder.Join(partnership).Municipality?.Code.Number,
-                cancellationToken
-            )
+            .AddAsync(partnerships, partnership => _facts.MunicipalityOf(partnership)?.Number, cancellationToken)
             .ConfigureAwait(false);
         Write(
-            spool
-                .Read(cancellationToken)
-                .Select(own =>
-                    (
-                        own.Municipality is { } number
-                            ? MunicipalityCode.FromNumber(number)
-                            : default(MunicipalityCode?),
-                        own.Partnerships
-                    )
-                ),
+            _facts.Rows(
+                spool
+                    .Read(cancellationToken)
+                    .Select(own =>
+                        (
+                            own.Municipality is { } number
+                                ? MunicipalityCode.FromNumber(number)
+                                : default(MunicipalityCode?),
+                            own.Partnerships
+                        )
+                    ),
+                cancellationToken
+            ),
             cancellationToken
         );
         ThrowIfIdIsTwice(cancellationToken);
     }
 
-    private void Write(
-        IEnumerable<(
-            MunicipalityCode? Municipality,
-            IEnumerable<(Partnership Partnership, long Place)> Partnerships
-        )> groups,
-        CancellationToken cancellationToken
-    )
+    private void Write(IEnumerable<FactRow> rows, CancellationToken cancellationToken)
     {
-        _session.Execute(_partnerships.CreateSql, cancellationToken);
-        _session.Execute(_municipalities.CreateSql, cancellationToken);
-        HashSet<MunicipalityCode> written = [];
-        long count = 0;
-        using (DuckDBAppender partnershipRows = _session.AppenderOf(_partnerships.Name))
-        using (DuckDBAppender municipalityRows = _session.AppenderOf(_municipalities.Name))
+        session.Execute(CreateSql(_facts.Partnerships), cancellationToken);
+        session.Execute(CreateSql(_facts.Municipalities), cancellationToken);
+        using (DuckDBAppender partnerships = session.AppenderOf(_facts.Partnerships.Name))
+        using (DuckDBAppender municipalities = session.AppenderOf(_facts.Municipalities.Name))
         {
-            foreach ((MunicipalityCode? code, IEnumerable<(Partnership, long)> partnerships) in groups)
-            {
-                List<PartnershipFact> counted = [];
-                foreach ((Partnership partnership, long place) in partnerships)
-                {
-                    if ((count++ & 255) == 0)
-                        cancellationToken.ThrowIfCancellationRequested();
-                    PartnershipFact fact = _builder.Join(partnership);
-                    _partnerships.Append(partnershipRows, fact, fact.IsCounted ? place : NotCounted + place);
-                    if (code is not null && fact.IsCounted)
-                        counted.Add(fact);
-                }
-
-                if (code is { } own && (counted.Count > 0 || _existing.Contains(own)) && written.Add(own))
-                    Append(municipalityRows, own, counted);
-            }
-
-            foreach (MunicipalityCode code in _existing)
-            {
-                if (written.Add(code))
-                    Append(municipalityRows, code, []);
-            }
+            foreach (FactRow row in rows)
+                Append(row.IsMunicipality ? municipalities : partnerships, row.Values);
         }
 
-        _partnerships.UniteCodes(_session, cancellationToken);
-        _municipalities.UniteCodes(_session, cancellationToken);
-        new StoreDescription(_session, _dataSet, _asOf, _dimensions).Write(cancellationToken);
+        foreach (UnitedCodes codes in _facts.Partnerships.UnitedCodes)
+            Unite(codes, _facts.Partnerships.Name, cancellationToken);
+        foreach (UnitedCodes codes in _facts.Municipalities.UnitedCodes)
+            Unite(codes, _facts.Municipalities.Name, cancellationToken);
+        new StoreDescription(session, dataSet, asOf, dimensions).Write(cancellationToken);
     }
 
-    private void Append(DuckDBAppender rows, MunicipalityCode code, List<PartnershipFact> counted) =>
-        _municipalities.Append(
-            rows,
-            _builder.Join(_dataSet.Municipalities.Get(code), counted.ToValueList()),
-            code.Number
+    private static string CreateSql<TFact>(FactTable<TFact> table) =>
+        $"CREATE TABLE {DuckDbDialect.Instance.Identifier(table.Name)} ("
+        + string.Join(
+            ", ",
+            table.Columns.Select(column =>
+                $"{DuckDbDialect.Instance.Identifier(column.Name)} {DuckDbDialect.TypeOf(column.Type)}"
+            )
+        )
+        + ")";
+
+    private static void Append(DuckDBAppender appender, object?[] values)
+    {
+        IDuckDBAppenderRow row = appender.CreateRow();
+        foreach (object? value in values)
+            Append(row, value);
+        row.EndRow();
+    }
+
+    private static void Append(IDuckDBAppenderRow row, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                row.AppendNullValue();
+                break;
+            case string text:
+                row.AppendValue(text);
+                break;
+            case bool flag:
+                row.AppendValue(flag);
+                break;
+            case long number:
+                row.AppendValue(number);
+                break;
+            default:
+                row.AppendValue((IEnumerable<string>)value);
+                break;
+        }
+    }
+
+    /// <summary>Gives the facts of each category one code.</summary>
+    private void Unite(UnitedCodes united, string table, CancellationToken cancellationToken)
+    {
+        session.Execute("CREATE TEMP TABLE united (_code VARCHAR, _first VARCHAR)", cancellationToken);
+        foreach ((string Code, string First)[] some in united.Others.Chunk(1000))
+            session.Execute(
+                "INSERT INTO united VALUES "
+                    + string.Join(", ", some.Select(other => $"({Text(other.Code)}, {Text(other.First)})")),
+                cancellationToken
+            );
+        string facts = DuckDbDialect.Instance.Identifier(table);
+        string codes = DuckDbDialect.Instance.Identifier(united.Column);
+        session.Execute(
+            united.IsList
+                ? $"UPDATE {facts} SET {codes} = list_distinct(list_transform({codes}, lambda c: "
+                    + "coalesce(new_codes._firsts[c], c))) "
+                    + "FROM (SELECT list(_code) AS _codes, map(list(_code), list(_first)) AS _firsts FROM united) "
+                    + "new_codes "
+                    + $"WHERE list_has_any({codes}, new_codes._codes)"
+                : $"UPDATE {facts} SET {codes} = united._first FROM united WHERE {codes} = united._code",
+            cancellationToken
         );
+        session.Execute("DROP TABLE united", cancellationToken);
+    }
+
+    private static string Text(string text) => DuckDbDialect.Instance.Literal(text);
 
     private void ThrowIfIdIsTwice(CancellationToken cancellationToken)
     {
         string id = DuckDbDialect.Instance.Identifier(FactLayout.Id);
-        List<string> twice = _session.Read(
+        List<string> twice = session.Read(
             $"SELECT {id} FROM {FactLayout.Partnerships} GROUP BY {id} HAVING count(*) > 1 LIMIT 1",
             reader => reader.GetString(0),
             cancellationToken

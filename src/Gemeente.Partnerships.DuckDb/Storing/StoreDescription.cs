@@ -89,38 +89,7 @@ internal sealed class StoreDescription(
                 reader => (reader.GetString(0), reader.GetString(1))
             ),
         ];
-        CheckDimensions(FactLayout.Partnerships, dimensions.Partnerships);
-        CheckDimensions(FactLayout.Municipalities, dimensions.Municipalities);
-        CheckMeasures(FactLayout.Partnerships, dimensions.PartnershipMeasures.Select(measure => measure.Id));
-        CheckMeasures(FactLayout.Municipalities, dimensions.MunicipalityMeasures.Select(measure => measure.Id));
-
-        void CheckDimensions<TFact>(string facts, IEnumerable<Dimension<TFact>> all)
-        {
-            foreach (Dimension<TFact> dimension in all)
-            {
-                if (!stored.TryGetValue((facts, dimension.Id), out (bool IsMany, string Version) found))
-                    throw new InvalidDataException(
-                        $"The facts of {facts} are not stored by dimension '{dimension.Id}'. Write them again with it."
-                    );
-                if (found != (dimension.IsMultiValued, dimension.ClassifierVersion))
-                    throw new InvalidDataException(
-                        $"The facts of {facts} are stored by version '{found.Version}' of dimension "
-                            + $"'{dimension.Id}', and this program has version '{dimension.ClassifierVersion}'. "
-                            + "Write the facts again."
-                    );
-            }
-        }
-
-        void CheckMeasures(string facts, IEnumerable<string> all)
-        {
-            foreach (string id in all)
-            {
-                if (!measures.Contains((facts, id)))
-                    throw new InvalidDataException(
-                        $"The facts of {facts} are stored without measure '{id}'. Write the facts again with it."
-                    );
-            }
-        }
+        StoredDimensions.Check(dimensions, stored, measures);
     }
 
     private void WriteDimensions<TFact>(string facts, IEnumerable<Dimension<TFact>> all)

@@ -5,6 +5,13 @@ using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Sql;
 
+/// <summary>The columns of statements.</summary>
+internal static class QuerySql
+{
+    /// <summary>The sums of a measure: the columns after the counts.</summary>
+    public const int SumColumns = 12;
+}
+
 /// <summary>
 /// Writes the statements of a query. Each statement returns the codes of its dimensions, then the count and its certain
 /// part, then the sums. Codes in a statement are those that the store has.
@@ -14,14 +21,7 @@ namespace Gemeente.Partnerships.Sql;
 /// <param name="dimensions">The dimensions that queries can name.</param>
 internal sealed class QuerySql<TFact>(SqlDialect dialect, QueryCube cube, IEnumerable<Dimension<TFact>> dimensions)
 {
-    /// <summary>The condition that all facts meet.</summary>
-    public const string Yes = "TRUE";
-
     private const string Sum = "sum";
-    private const string No = "FALSE";
-
-    /// <summary>The sums of a measure: the columns after the counts.</summary>
-    public const int SumColumns = 12;
 
     private readonly (string Table, string? Selected, string? Certain) _facts = FactLayout.Of(cube);
 
@@ -32,6 +32,11 @@ internal sealed class QuerySql<TFact>(SqlDialect dialect, QueryCube cube, IEnume
             dimension => dimension.OtherCategories!,
             dimension => FactLayout.OtherColumn(dimension.Id, dimension.OtherCategories!.Id)
         );
+
+    /// <summary>The condition that all facts meet.</summary>
+    public string Yes => dialect.Yes;
+
+    private string No => dialect.No;
 
     private string Certain => _facts.Certain is { } column ? dialect.Identifier(column) : Yes;
 
@@ -93,15 +98,15 @@ internal sealed class QuerySql<TFact>(SqlDialect dialect, QueryCube cube, IEnume
             $"FROM ({unfolded}) AS unfolded WHERE _u IS NOT NULL",
             [.. keys, "_u"]
         );
-        return Select([.. keys, "count(*)", dialect.CountIf("_c")], $"FROM ({once}) AS units", keys);
+        return Select([.. keys, "count(*) AS _a0", $"{dialect.CountIf("_c")} AS _a1"], $"FROM ({once}) AS units", keys);
     }
 
     /// <summary>Returns the condition that a fact is of unknown category in one of some dimensions.</summary>
     public string AnyUnknown(IEnumerable<Dimension<TFact>> dimensions) =>
-        $"({string.Join(" OR ", dimensions.Select(dimension => $"{Value(dimension)} IS NULL"))})";
+        $"({string.Join(" OR ", dimensions.Select(IsUnknown))})";
 
     /// <summary>Returns both conditions as one.</summary>
-    public static string And(string left, string right) => left == Yes ? right : $"{left} AND {right}";
+    public string And(string left, string right) => left == Yes ? right : $"{left} AND {right}";
 
     /// <summary>
     /// Returns the condition of a filter. Negation is passed down to the conditions by categories, so that facts of
@@ -137,10 +142,10 @@ internal sealed class QuerySql<TFact>(SqlDialect dialect, QueryCube cube, IEnume
         string value = Value(categories.Dimension);
         string known =
             categories.Codes.Count == 0 ? No
-            : categories.OtherCodes.Count == 0 ? $"{value} IS NOT NULL"
+            : categories.OtherCodes.Count == 0 ? IsKnown(categories.Dimension)
             : categories.Dimension.IsMultiValued ? dialect.HasAny(value, categories.Codes)
             : IsOneOf(value, categories);
-        return categories.HasUnknown ? $"({known} OR {value} IS NULL)" : known;
+        return categories.HasUnknown ? $"({known} OR {IsUnknown(categories.Dimension)})" : known;
     }
 
     private string IsNotIn(StoredCategories<TFact> categories)
@@ -156,19 +161,22 @@ internal sealed class QuerySql<TFact>(SqlDialect dialect, QueryCube cube, IEnume
             );
         string value = Value(categories.Dimension);
         string known =
-            categories.Codes.Count == 0 ? $"{value} IS NOT NULL"
+            categories.Codes.Count == 0 ? IsKnown(categories.Dimension)
             : categories.OtherCodes.Count == 0 ? No
-            : $"NOT {dialect.HasAny(value, categories.Codes)}";
-        return categories.HasUnknown ? known : $"({known} OR {value} IS NULL)";
+            : dialect.HasNone(value, categories.Codes);
+        return categories.HasUnknown ? known : $"({known} OR {IsUnknown(categories.Dimension)})";
     }
 
     /// <summary>Returns the condition by the shorter list: of the codes that are selected, or of the others.</summary>
     private string IsOneOf(string value, StoredCategories<TFact> categories) =>
         categories.Codes.Count <= categories.OtherCodes.Count
-            ? $"{value} IN ({Literals(categories.Codes)})"
-            : $"{value} NOT IN ({Literals(categories.OtherCodes)})";
+            ? dialect.IsIn(value, categories.Codes)
+            : dialect.IsNotIn(value, categories.OtherCodes);
 
-    private string Literals(IEnumerable<string> codes) => string.Join(", ", codes.Select(dialect.Literal));
+    private string IsUnknown(Dimension<TFact> dimension) =>
+        dialect.IsUnknown(Value(dimension), dimension.IsMultiValued);
+
+    private string IsKnown(Dimension<TFact> dimension) => dialect.IsKnown(Value(dimension), dimension.IsMultiValued);
 
     /// <summary>Returns the code or list of codes of a fact, as answers show it.</summary>
     private string Value(Dimension<TFact> dimension)
@@ -185,7 +193,8 @@ internal sealed class QuerySql<TFact>(SqlDialect dialect, QueryCube cube, IEnume
         string reconstructed = dialect.Literal(
             PartnershipDimensions.Evidence.Codes.CodeOf(Codes.EvidenceKind.Reconstructed)
         );
-        return $"CASE WHEN {evidence} = {reconstructed} AND {column} IS NOT NULL THEN {hidden} ELSE {column} END";
+        string isHidden = $"{evidence} = {reconstructed} AND {dialect.IsKnown(column, dimension.IsMultiValued)}";
+        return $"CASE WHEN {isHidden} THEN {hidden} ELSE {column} END";
     }
 
     private string ColumnOf(Dimension<TFact> dimension) => _otherColumns.GetValueOrDefault(dimension, dimension.Id);
@@ -193,7 +202,7 @@ internal sealed class QuerySql<TFact>(SqlDialect dialect, QueryCube cube, IEnume
     private string Source(string where)
     {
         string selected = _facts.Selected is { } column ? And(dialect.Identifier(column), where) : where;
-        return $"FROM {dialect.Identifier(_facts.Table)} WHERE {selected}";
+        return $"FROM {dialect.Table(_facts.Table)} WHERE {selected}";
     }
 
     private (string First, string Function)[] Sums(Measure<TFact> measure, string condition)
@@ -211,7 +220,8 @@ internal sealed class QuerySql<TFact>(SqlDialect dialect, QueryCube cube, IEnume
         ];
     }
 
-    private static bool IsCount(int index) => (index - 2) % (SumColumns / 2) < 2;
+    /// <summary>Returns true for an aggregate of a measure that is a count.</summary>
+    private static bool IsCount(int index) => (index - 2) % (QuerySql.SumColumns / 2) < 2;
 
     /// <summary>
     /// Returns the statement with a row for each item of the lists of codes. The lists were grouped before, so that

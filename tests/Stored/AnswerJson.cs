@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Json;
 using Gemeente.Partnerships.Queries;
 
-namespace Gemeente.Partnerships.DuckDb.Tests;
+namespace Gemeente.Partnerships.StoredTests;
 
 /// <summary>Answers as texts that can be compared byte for byte.</summary>
-internal static class Json
+internal static class AnswerJson
 {
     public static string Of(QueryResult result)
     {

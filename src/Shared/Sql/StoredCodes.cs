@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Gemeente.Partnerships.Cubes;
 
-namespace Gemeente.Partnerships.DuckDb.Storing;
+namespace Gemeente.Partnerships.Sql;
 
 /// <summary>
 /// The codes of a column while it is written. Codes of one category, such as two spellings of a partner, become the
@@ -33,8 +33,8 @@ internal sealed class StoredCodes<TFact>(Dimension<TFact> dimension, string colu
         return code;
     }
 
-    /// <summary>Gives the facts of each category one code.</summary>
-    public void Unite(DuckDbSession session, string table, CancellationToken cancellationToken)
+    /// <summary>Returns the codes that have the category of another code, with that code.</summary>
+    public UnitedCodes Unite()
     {
         List<(string Code, string First)> others = [];
         foreach (
@@ -47,29 +47,6 @@ internal sealed class StoredCodes<TFact>(Dimension<TFact> dimension, string colu
             others.AddRange(category.Skip(1).Select(code => (code.Key, first)));
         }
 
-        if (others.Count == 0)
-            return;
-        session.Execute("CREATE TEMP TABLE united (_code VARCHAR, _first VARCHAR)", cancellationToken);
-        foreach ((string Code, string First)[] some in others.Chunk(1000))
-            session.Execute(
-                "INSERT INTO united VALUES "
-                    + string.Join(", ", some.Select(other => $"({Text(other.Code)}, {Text(other.First)})")),
-                cancellationToken
-            );
-        string facts = DuckDbDialect.Instance.Identifier(table);
-        string codes = DuckDbDialect.Instance.Identifier(column);
-        session.Execute(
-            dimension.IsMultiValued
-                ? $"UPDATE {facts} SET {codes} = list_distinct(list_transform({codes}, lambda c: "
-                    + "coalesce(new_codes._firsts[c], c))) "
-                    + "FROM (SELECT list(_code) AS _codes, map(list(_code), list(_first)) AS _firsts FROM united) "
-                    + "new_codes "
-                    + $"WHERE list_has_any({codes}, new_codes._codes)"
-                : $"UPDATE {facts} SET {codes} = united._first FROM united WHERE {codes} = united._code",
-            cancellationToken
-        );
-        session.Execute("DROP TABLE united", cancellationToken);
+        return new UnitedCodes(column, dimension.IsMultiValued, others);
     }
-
-    private static string Text(string text) => DuckDbDialect.Instance.Literal(text);
 }

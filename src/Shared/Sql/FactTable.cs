@@ -1,9 +1,7 @@
-using DuckDB.NET.Data;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Indexing;
-using Gemeente.Partnerships.Sql;
 
-namespace Gemeente.Partnerships.DuckDb.Storing;
+namespace Gemeente.Partnerships.Sql;
 
 /// <summary>A table of facts: its columns, and the classification of facts into rows.</summary>
 internal sealed class FactTable<TFact>
@@ -16,7 +14,7 @@ internal sealed class FactTable<TFact>
     /// <param name="flags">The columns that say whether a fact is in a cube, and whether it is certain.</param>
     /// <param name="dimensions">The dimensions.</param>
     /// <param name="measures">The measures.</param>
-    /// <exception cref="ArgumentException">Two measures have ids that DuckDB does not tell apart.</exception>
+    /// <exception cref="ArgumentException">Two measures have ids that differ in capital letters only.</exception>
     public FactTable(
         string name,
         Func<TFact, string> id,
@@ -26,9 +24,11 @@ internal sealed class FactTable<TFact>
     )
     {
         Name = name;
-        _columns.Add(new(FactLayout.Id, "VARCHAR", (fact, _) => StorableText.Check(id(fact), "id", FactLayout.Id)));
+        _columns.Add(
+            new(FactLayout.Id, FactColumnType.Id, (fact, _) => StorableText.Check(id(fact), "id", FactLayout.Id))
+        );
         foreach ((string flag, Func<TFact, bool> isSet) in flags)
-            _columns.Add(new(flag, "BOOLEAN", (fact, _) => isSet(fact)));
+            _columns.Add(new(flag, FactColumnType.Flag, (fact, _) => isSet(fact)));
         foreach (Dimension<TFact> dimension in dimensions)
         {
             Add(dimension, dimension.Id);
@@ -40,67 +40,32 @@ internal sealed class FactTable<TFact>
             Add(measure);
         if (_columns.DistinctBy(column => column.Name, StringComparer.OrdinalIgnoreCase).Count() != _columns.Count)
             throw new ArgumentException(
-                "Two measures have ids that differ in capital letters only, which DuckDB does not tell apart.",
+                "Two measures have ids that differ in capital letters only, which a database may not tell apart.",
                 nameof(measures)
             );
     }
 
     public string Name { get; }
 
-    /// <summary>The statement that makes the table.</summary>
-    public string CreateSql =>
-        $"CREATE TABLE {DuckDbDialect.Instance.Identifier(Name)} ("
-        + string.Join(
-            ", ",
-            _columns.Select(column => $"{DuckDbDialect.Instance.Identifier(column.Name)} {column.Type}")
-        )
-        + ")";
+    public IReadOnlyList<FactColumn<TFact>> Columns => _columns;
 
-    /// <summary>Appends a fact as a row.</summary>
-    /// <param name="appender">The appender of the table.</param>
+    /// <summary>
+    /// The codes of each dimension that have the category of another code of the dimension, after the last fact.
+    /// </summary>
+    public IEnumerable<UnitedCodes> UnitedCodes =>
+        _codes.Select(codes => codes.Unite()).Where(united => united.Others.Count > 0);
+
+    /// <summary>Returns the values of a fact in the order of the columns.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="place">The place of the fact in its cube. Facts are appended in any order.</param>
+    /// <param name="place">The place of the fact in its cube. Facts come in any order.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     /// <exception cref="InvalidOperationException">A code cannot be stored.</exception>
-    public void Append(DuckDBAppender appender, TFact fact, long place)
+    public object?[] ValuesOf(TFact fact, long place)
     {
-        // All values before the row: a classifier that fails must not leave half a row.
         object?[] values = new object?[_columns.Count];
         for (int i = 0; i < values.Length; i++)
             values[i] = _columns[i].ValueOf(fact, place);
-        IDuckDBAppenderRow row = appender.CreateRow();
-        foreach (object? value in values)
-            Append(row, value);
-        row.EndRow();
-    }
-
-    /// <summary>Gives all facts of one category the same code, after the last fact.</summary>
-    public void UniteCodes(DuckDbSession session, CancellationToken cancellationToken)
-    {
-        foreach (StoredCodes<TFact> codes in _codes)
-            codes.Unite(session, Name, cancellationToken);
-    }
-
-    private static void Append(IDuckDBAppenderRow row, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                row.AppendNullValue();
-                break;
-            case string text:
-                row.AppendValue(text);
-                break;
-            case bool flag:
-                row.AppendValue(flag);
-                break;
-            case long number:
-                row.AppendValue(number);
-                break;
-            default:
-                row.AppendValue((IEnumerable<string>)value);
-                break;
-        }
+        return values;
     }
 
     private void Add(Dimension<TFact> dimension, string name)
@@ -110,7 +75,7 @@ internal sealed class FactTable<TFact>
         _columns.Add(
             new(
                 name,
-                dimension.IsMultiValued ? "VARCHAR[]" : "VARCHAR",
+                dimension.IsMultiValued ? FactColumnType.Codes : FactColumnType.Code,
                 (fact, place) =>
                 {
                     IReadOnlyList<string> codes = dimension.CodesOf(fact);
@@ -130,7 +95,7 @@ internal sealed class FactTable<TFact>
         _columns.Add(
             new(
                 FactLayout.LowerColumn(measure.Id),
-                "BIGINT",
+                FactColumnType.Amount,
                 (fact, _) =>
                 {
                     long lower = MeasureColumn.BoundsOf(measure, fact).Lower;
@@ -141,7 +106,7 @@ internal sealed class FactTable<TFact>
         _columns.Add(
             new(
                 FactLayout.UpperColumn(measure.Id),
-                "BIGINT",
+                FactColumnType.Amount,
                 (fact, _) =>
                 {
                     (long lower, long upper) = MeasureColumn.BoundsOf(measure, fact);

@@ -1,6 +1,6 @@
 using Gemeente.Partnerships.Data;
 
-namespace Gemeente.Partnerships.DuckDb.Tests;
+namespace Gemeente.Partnerships.StoredTests;
 
 /// <summary>The embedded data sets by name.</summary>
 internal static class DataSets

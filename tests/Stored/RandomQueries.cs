@@ -2,7 +2,7 @@ using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Queries;
 
-namespace Gemeente.Partnerships.DuckDb.Tests;
+namespace Gemeente.Partnerships.StoredTests;
 
 /// <summary>
 /// Random queries of every kind. Their codes are those of the records, codes that no record has, and texts that are not

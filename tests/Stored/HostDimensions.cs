@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 
-namespace Gemeente.Partnerships.DuckDb.Tests;
+namespace Gemeente.Partnerships.StoredTests;
 
 /// <summary>Dimensions and measures of a host, with codes that break careless SQL, and amounts of every kind.</summary>
 internal static class HostDimensions
