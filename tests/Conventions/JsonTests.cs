@@ -23,6 +23,7 @@ public sealed class JsonTests
                 && !type.GetConstructors()
                     .Any(constructor => constructor.IsDefined(typeof(JsonConstructorAttribute), inherit: false))
                 && !type.GetFields(Instance).All(field => IsOfSettable(type, field))
+                && !type.GetProperties().All(property => property.SetMethod is { IsPublic: true })
             select type
         );
 

@@ -374,7 +374,8 @@ public sealed class PartnershipCatalog
 
     private ValueList<PartnershipFact> JoinAll() => DataSet.Partnerships.Select(_facts.Join).ToValueList();
 
-    private ValueList<PartnershipFact> FindCounting() => _all.Value.Where(fact => fact.IsCounted).ToValueList();
+    private ValueList<PartnershipFact> FindCounting() =>
+        _all.Value.All(fact => fact.IsCounted) ? _all.Value : _all.Value.Where(fact => fact.IsCounted).ToValueList();
 
     private ValueList<DataIssue> FindIssues() =>
         CatalogIssues
