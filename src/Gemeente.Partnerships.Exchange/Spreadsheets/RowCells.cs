@@ -13,12 +13,12 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 /// </summary>
 internal abstract class RowCells(CsvReader csv)
 {
-    // Many rows have the same period or evidence, which they share. Those that differ more are not kept.
-    private const int MaxShared = 4096;
+    // Many rows have the same period, evidence or partner, which they share. Those that differ more are not kept.
+    private const int MaxShared = 8 * 1024;
 
     private readonly Dictionary<object, Array> _readers = [];
     private readonly Dictionary<(PeriodBound Start, PeriodBound End), Period> _periods = [];
-    private readonly HashSet<Evidence> _evidence = [];
+    private readonly HashSet<object> _parts = [];
 
     public CsvReader Csv { get; } = csv;
 
@@ -98,13 +98,14 @@ internal abstract class RowCells(CsvReader csv)
         }
     }
 
-    private Evidence Shared(Evidence evidence)
+    private T Shared<T>(T part)
+        where T : class
     {
-        if (_evidence.TryGetValue(evidence, out Evidence? known))
-            return known;
-        if (_evidence.Count < MaxShared)
-            _evidence.Add(evidence);
-        return evidence;
+        if (_parts.TryGetValue(part, out object? known))
+            return (T)known;
+        if (_parts.Count < MaxShared)
+            _parts.Add(part);
+        return part;
     }
 
     // A text that is too long is reported, and is not in the record.
@@ -242,7 +243,7 @@ internal abstract class RowCells(CsvReader csv)
                     if (isRequired || cells.Csv.Text(columns[0]) is not null)
                         evidence.Set(draft, cells.Shared(cells.Evidence()));
                 },
-                _ => (cells, draft) => field.Set(draft, cells.Read(fields)),
+                _ => (cells, draft) => field.Set(draft, cells.Shared(cells.Read(fields))),
             };
         }
 
