@@ -25,12 +25,12 @@ public sealed class DuckDbEngine : IQueryEngine, IDisposable
 
     // The files of a folder can be replaced between two statements. Null for other facts.
     private readonly string? _folder;
-    private readonly DateTime _writtenAt;
+    private readonly byte[]? _load;
 
     private DuckDbEngine(DuckDbSession session, PartnershipDataSet registers, DuckDbOptions options, string? folder)
     {
         _folder = folder;
-        _writtenAt = folder is null ? default : ParquetFolder.WrittenAt(folder);
+        _load = folder is null ? null : ParquetFolder.LoadOf(folder);
         _session = session;
         _options = options;
         AsOfDate = StoreDescription.ReadDate(session);
@@ -86,7 +86,9 @@ public sealed class DuckDbEngine : IQueryEngine, IDisposable
     /// <param name="asOf">The reference date (peildatum).</param>
     /// <param name="options">The options; the default ones if it is null.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    /// <exception cref="ClassifierException">
+    /// A classifier failed, and <see cref="DuckDbOptions.ClassifierErrorsAsUnknown"/> is not set.
+    /// </exception>
     /// <exception cref="InvalidOperationException">
     /// A code does not read back as its category, or cannot be stored.
     /// </exception>
@@ -106,7 +108,9 @@ public sealed class DuckDbEngine : IQueryEngine, IDisposable
                 DuckDbSession session = new(options);
                 try
                 {
-                    new FactStore(session, dataSet, asOf, options.Dimensions).Write(cancellationToken);
+                    new FactStore(session, dataSet, asOf, options.Dimensions, options.ClassifierErrorsAsUnknown).Write(
+                        cancellationToken
+                    );
                     return new DuckDbEngine(session, dataSet, options, folder: null);
                 }
                 catch
@@ -171,7 +175,9 @@ public sealed class DuckDbEngine : IQueryEngine, IDisposable
     }
 
     /// <summary>Returns true if the files are of another load than the one that was opened.</summary>
-    private bool IsReplaced() => _folder is not null && ParquetFolder.WrittenAt(_folder) != _writtenAt;
+    private bool IsReplaced() =>
+        _folder is not null
+        && !(_load is not null && ParquetFolder.LoadOf(_folder) is { } load && load.AsSpan().SequenceEqual(_load));
 
     private static IOException Replaced(Exception? failed) =>
         new("The facts were replaced or moved since the engine opened them. Open them again.", failed);

@@ -20,6 +20,13 @@ public sealed record DuckDbOptions
         init => field = Guard.NotNull(value);
     } = QueryDimensions.BuiltIn;
 
+    /// <summary>
+    /// Gets whether a fact whose classifier throws is stored as unknown. Otherwise the error stops the load.
+    /// <see cref="FactLoad.Issues"/> has a warning for each dimension; answers from stored facts do not repeat it.
+    /// </summary>
+    /// <value>The default value is false.</value>
+    public bool ClassifierErrorsAsUnknown { get; init; }
+
     /// <summary>Gets the most that a query may ask.</summary>
     /// <value>The default value is <see cref="QueryLimits.Default"/>.</value>
     public QueryLimits Limits

@@ -29,17 +29,20 @@ public static class FactWriter
     /// <param name="path">The DuckDB file, or the folder of Parquet files.</param>
     /// <param name="options">The options; the default ones if it is null.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The account of what was stored.</returns>
     /// <exception cref="ArgumentException">
     /// A dimension to partition by does not exist or has several categories a fact, or two measures have ids that
     /// differ in capital letters only.
     /// </exception>
-    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    /// <exception cref="ClassifierException">
+    /// A classifier failed, and <see cref="DuckDbOptions.ClassifierErrorsAsUnknown"/> is not set.
+    /// </exception>
     /// <exception cref="InvalidOperationException">
     /// A code does not read back as its category, or cannot be stored.
     /// </exception>
     /// <exception cref="IOException">The path has something else than facts, or cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static Task WriteAsync(
+    public static Task<FactLoad> WriteAsync(
         PartnershipDataSet dataSet,
         DateOnly asOf,
         string path,
@@ -68,18 +71,21 @@ public static class FactWriter
     /// <param name="path">The DuckDB file, or the folder of Parquet files.</param>
     /// <param name="options">The options; the default ones if it is null.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The account of what was stored.</returns>
     /// <exception cref="InvalidPartnershipDataException">The records cannot be used.</exception>
     /// <exception cref="ArgumentException">
     /// A dimension to partition by does not exist or has several categories a fact, or two measures have ids that
     /// differ in capital letters only.
     /// </exception>
-    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    /// <exception cref="ClassifierException">
+    /// A classifier failed, and <see cref="DuckDbOptions.ClassifierErrorsAsUnknown"/> is not set.
+    /// </exception>
     /// <exception cref="InvalidOperationException">
     /// A code does not read back as its category, or cannot be stored.
     /// </exception>
     /// <exception cref="IOException">The path has something else than facts, or cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static async Task WriteAsync(
+    public static async Task<FactLoad> WriteAsync(
         IPartnershipSource source,
         DateOnly asOf,
         string path,
@@ -89,7 +95,7 @@ public static class FactWriter
     {
         ArgumentNullException.ThrowIfNull(source);
         PartnershipDataSet dataSet = await source.LoadAsync(cancellationToken).ConfigureAwait(false);
-        await WriteAsync(dataSet, asOf, path, options, cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(dataSet, asOf, path, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -102,6 +108,7 @@ public static class FactWriter
     /// <param name="path">The DuckDB file, or the folder of Parquet files.</param>
     /// <param name="options">The options; the default ones if it is null.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The account of what was stored.</returns>
     /// <exception cref="InvalidOperationException">
     /// Two partnerships have one id, or a code does not read back as its category, or cannot be stored.
     /// </exception>
@@ -109,10 +116,12 @@ public static class FactWriter
     /// A dimension to partition by does not exist or has several categories a fact, or two measures have ids that
     /// differ in capital letters only.
     /// </exception>
-    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    /// <exception cref="ClassifierException">
+    /// A classifier failed, and <see cref="DuckDbOptions.ClassifierErrorsAsUnknown"/> is not set.
+    /// </exception>
     /// <exception cref="IOException">The path has something else than facts, or cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static Task WriteAsync(
+    public static Task<FactLoad> WriteAsync(
         PartnershipDataSet registers,
         IAsyncEnumerable<Partnership> partnerships,
         DateOnly asOf,
@@ -133,7 +142,7 @@ public static class FactWriter
         );
     }
 
-    private static Task WriteAsync(
+    private static Task<FactLoad> WriteAsync(
         PartnershipDataSet dataSet,
         DateOnly asOf,
         string path,
@@ -151,11 +160,20 @@ public static class FactWriter
                 string full = Path.GetFullPath(path);
                 bool isFile = full.EndsWith(FileExtension, StringComparison.OrdinalIgnoreCase);
                 using StoreTarget target = new(full, isFile);
+                FactLoad load;
                 try
                 {
                     using DuckDbSession session = new(options);
                     session.Attach(target.DatabaseFile ?? Path.Combine(session.Folder, "facts" + FileExtension));
-                    await write(new FactStore(session, dataSet, asOf, options.Dimensions)).ConfigureAwait(false);
+                    FactStore store = new(
+                        session,
+                        dataSet,
+                        asOf,
+                        options.Dimensions,
+                        options.ClassifierErrorsAsUnknown
+                    );
+                    await write(store).ConfigureAwait(false);
+                    load = store.Load;
                     if (target.ParquetFolder is { } folder)
                         ParquetFolder.Write(session, folder, options.PartitionBy, cancellationToken);
                     session.Detach();
@@ -170,6 +188,7 @@ public static class FactWriter
                 }
 
                 target.Publish();
+                return load;
             },
             cancellationToken
         );

@@ -33,6 +33,22 @@ public sealed class PartnershipConfigurationTests
         Assert.Equal(39, (await host.GetAsync("api/count")).GetProperty("total").GetInt32());
     }
 
+    /// <summary>The short form. A host adds what the section does not have.</summary>
+    [Fact]
+    public async Task Bind_OnAddPartnerships_SetsRecordsAndLoadAtStart()
+    {
+        await using TestHost host = await TestHost.StartAsync(
+            services =>
+                services
+                    .AddPartnerships()
+                    .Bind(Section(("DataSet", "ncdo"), ("Prepare:0", "country")))
+                    .AsOf(NcdoDataSet.ReferenceDate),
+            app => app.MapPartnerships("/api")
+        );
+        Assert.Equal(1, Assert.Single(host.Log.Lines).Id);
+        Assert.Equal(39, (await host.GetAsync("api/count")).GetProperty("total").GetInt32());
+    }
+
     [Fact]
     public async Task AddPartnerships_SectionAndCode_SetsBoth()
     {

@@ -150,6 +150,25 @@ public sealed class DuckDbEngineTests : IDisposable
         await Assert.ThrowsAsync<IOException>(() => engine.RunAsync(ByCountry, Cancellation));
     }
 
+    /// <summary>A copy keeps the time of a file, and the files of both loads have the same length.</summary>
+    [Fact]
+    public async Task RunAsync_FolderThatIsReplacedAtTheSameTime_IsRefused()
+    {
+        string load = Path.Combine(_folder["facts"], "load.parquet");
+        await FactWriter.WriteAsync(DataSet, AsOf, _folder["facts"], cancellationToken: Cancellation);
+        FileInfo before = new(load);
+        (DateTime time, long length) = (before.LastWriteTimeUtc, before.Length);
+        using DuckDbEngine engine = DuckDbEngine.Open(_folder["facts"], DataSet);
+        Assert.Equal(39, (await engine.RunAsync(ByCountry, Cancellation)).Total);
+        File.SetLastWriteTimeUtc(load, time.AddDays(1));
+        Assert.Equal(39, (await engine.RunAsync(ByCountry, Cancellation)).Total);
+
+        await FactWriter.WriteAsync(DataSet, AsOf, _folder["facts"], cancellationToken: Cancellation);
+        File.SetLastWriteTimeUtc(load, time);
+        Assert.Equal(length, new FileInfo(load).Length);
+        await Assert.ThrowsAsync<IOException>(() => engine.RunAsync(ByCountry, Cancellation));
+    }
+
     [Fact]
     public async Task Open_FactsOfOtherDimensions_AreRefused()
     {

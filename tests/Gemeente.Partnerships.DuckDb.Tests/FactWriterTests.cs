@@ -294,6 +294,39 @@ public sealed class FactWriterTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task WriteAsync_ClassifierErrorsAsUnknown_StoresUnknownAndCountsThem()
+    {
+        DuckDbOptions options = With(
+            "broken",
+            fact => fact.Partnership.Id is "ncdo-01" or "ncdo-07" ? throw new InvalidDataException("no") : "fine"
+        ) with
+        {
+            ClassifierErrorsAsUnknown = true,
+        };
+        FactLoad load = await FactWriter.WriteAsync(DataSet, AsOf, _folder["facts"], options, Cancellation);
+        AggregateQuery query = new() { By = ["broken"] };
+        QueryResult expected = query.Run(
+            PartnershipCatalog.Create(
+                DataSet,
+                AsOf,
+                new PartnershipCatalogOptions { ClassifierErrorsAsUnknown = true }
+            ),
+            options.Dimensions
+        );
+        Assert.Equal(expected.Issues, load.Issues);
+        Assert.Equal("classifier-failed", Assert.Single(load.Issues).Code);
+        Assert.Equal(DataSet.Partnerships.Count, load.Partnerships);
+        Assert.True(load.Municipalities >= 443);
+        using DuckDbEngine engine = DuckDbEngine.Open(_folder["facts"], DataSet, options);
+        QueryResult answer = await engine.RunAsync(query, Cancellation);
+        Assert.Equal(2, answer.Unknown);
+        Assert.Equal(expected.Rows, answer.Rows);
+        using DuckDbEngine memory = await DuckDbEngine.LoadAsync(DataSet, AsOf, options, Cancellation);
+        Assert.Equal(expected.Rows, (await memory.RunAsync(query, Cancellation)).Rows);
+        Assert.Empty((await FactWriter.WriteAsync(DataSet, AsOf, _folder["facts"], null, Cancellation)).Issues);
+    }
+
     /// <summary>DuckDB stops with an error of its own if it is reading at the time.</summary>
     [Fact]
     public async Task WriteAsync_StreamThatIsStopped_IsCancelled()

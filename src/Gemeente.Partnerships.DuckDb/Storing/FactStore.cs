@@ -12,10 +12,16 @@ internal sealed class FactStore(
     DuckDbSession session,
     PartnershipDataSet dataSet,
     DateOnly asOf,
-    QueryDimensions dimensions
+    QueryDimensions dimensions,
+    bool classifierErrorsAsUnknown
 )
 {
-    private readonly FactClassifier _facts = new(dataSet, asOf, dimensions);
+    private readonly FactClassifier _facts = new(dataSet, asOf, dimensions, classifierErrorsAsUnknown);
+    private long _partnerships;
+    private long _municipalities;
+
+    /// <summary>What was stored, after the last fact.</summary>
+    public FactLoad Load => new(_partnerships, _municipalities, [.. _facts.Issues]);
 
     /// <summary>Stores the partnerships of the data set, those of a municipality together.</summary>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
@@ -66,7 +72,13 @@ internal sealed class FactStore(
         using (DuckDBAppender municipalities = session.AppenderOf(_facts.Municipalities.Name))
         {
             foreach (FactRow row in rows)
+            {
                 Append(row.IsMunicipality ? municipalities : partnerships, row.Values);
+                if (row.IsMunicipality)
+                    _municipalities++;
+                else
+                    _partnerships++;
+            }
         }
 
         foreach (UnitedCodes codes in _facts.Partnerships.UnitedCodes)

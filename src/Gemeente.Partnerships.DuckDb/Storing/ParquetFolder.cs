@@ -11,6 +11,9 @@ internal static class ParquetFolder
 {
     public const string Extension = ".parquet";
 
+    /// <summary>The key of the id of the load in the metadata of its file.</summary>
+    private const string LoadId = "load_id";
+
     private static readonly string[] Files =
     [
         FactLayout.Municipalities,
@@ -51,6 +54,22 @@ internal static class ParquetFolder
             Copy(session, table, Path.Combine(folder, table + Extension), cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the contents of the file of the load. Facts that replace these have other ones, because each load has an
+    /// id of its own in the metadata of that file. Null while the folder is being replaced.
+    /// </summary>
+    public static byte[]? LoadOf(string folder)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(folder, FactLayout.Load + Extension));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Makes a view of each table.</summary>
     /// <exception cref="IOException">The folder has no facts, or a name that is a pattern.</exception>
     public static void Open(DuckDbSession session, string folder)
@@ -70,10 +89,6 @@ internal static class ParquetFolder
             );
     }
 
-    /// <summary>Returns the time of the last file. Facts that replace these have another one.</summary>
-    public static DateTime WrittenAt(string folder) =>
-        File.GetLastWriteTimeUtc(Path.Combine(folder, FactLayout.Load + Extension));
-
     private static void CheckName(string folder)
     {
         if (folder.AsSpan().ContainsAny("*?[{"))
@@ -89,7 +104,11 @@ internal static class ParquetFolder
         session.Read($"SELECT count(*) FROM {table}", reader => reader.GetInt64(0), cancellationToken).Single();
 
     private static void Copy(DuckDbSession session, string table, string file, CancellationToken cancellationToken) =>
-        session.Execute($"COPY {table} TO {Text(file)} (FORMAT parquet, COMPRESSION zstd)", cancellationToken);
+        session.Execute(
+            $"COPY {table} TO {Text(file)} (FORMAT parquet, COMPRESSION zstd"
+                + (table == FactLayout.Load ? $", KV_METADATA {{{LoadId}: {Text(Path.GetRandomFileName())}}})" : ")"),
+            cancellationToken
+        );
 
     private static string Text(string text) => DuckDbDialect.Instance.Literal(text);
 }

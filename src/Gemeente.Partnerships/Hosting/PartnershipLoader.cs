@@ -53,7 +53,7 @@ internal sealed class PartnershipLoader(PartnershipRegistration registration, IS
     public PartnershipSnapshot Current()
     {
         PartnershipStore store = registration.Get<PartnershipStore>(services);
-        DateOnly date = registration.Date(services);
+        DateOnly date = registration.Settings.Date(services);
         if (store.Current.Catalog.AsOfDate == date || Interlocked.Exchange(ref _isMoving, 1) != 0)
             return store.Current;
         try
@@ -84,12 +84,14 @@ internal sealed class PartnershipLoader(PartnershipRegistration registration, IS
         long start = Stopwatch.GetTimestamp();
         try
         {
-            FileWatch.FileState file = registration.WatchedFile is { } path ? FileWatch.FileState.Of(path) : default;
+            FileWatch.FileState file = registration.Settings.WatchedFile is { } path
+                ? FileWatch.FileState.Of(path)
+                : default;
             TimeProvider clock = PartnershipRegistration.Clock(services);
             PartnershipStore store = await CreateAsync(telemetry, cancellationToken).ConfigureAwait(false);
             telemetry.Observe(store);
             _observers.Loaded(store.Current, Stopwatch.GetElapsedTime(start));
-            if (registration.WatchedFile is { } watched)
+            if (registration.Settings.WatchedFile is { } watched)
                 Watch(watched, file, store, clock);
             return store;
         }
@@ -108,7 +110,7 @@ internal sealed class PartnershipLoader(PartnershipRegistration registration, IS
     )
     {
         PartnershipStoreOptions options = registration.StoreOptions(registration.Get<QueryDimensions>(services));
-        DateOnly date = registration.Date(services);
+        DateOnly date = registration.Settings.Date(services);
         PartnershipDataSet dataSet = await registration
             .Get<IPartnershipSource>(services)
             .LoadAsync(cancellationToken)
@@ -116,7 +118,7 @@ internal sealed class PartnershipLoader(PartnershipRegistration registration, IS
         PartnershipCatalog catalog = PartnershipCatalog.Create(
             dataSet,
             date,
-            Observed(registration.Options, telemetry)
+            Observed(registration.Settings.Options, telemetry)
         );
         return new PartnershipStore(catalog, options) { Observer = _observers, Telemetry = telemetry };
     }

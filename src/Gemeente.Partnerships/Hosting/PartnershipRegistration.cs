@@ -7,24 +7,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Gemeente.Partnerships.Hosting;
 
 /// <summary>
-/// The settings of one set of partnerships. All containers that are built from the services share them.
+/// One set of partnerships of a host. All containers that are built from the services share its settings. They are
+/// complete when the first of them is read.
 /// </summary>
-internal sealed record PartnershipRegistration
+internal sealed class PartnershipRegistration(PartnershipsBuilder builder)
 {
-    public required object? Key { get; init; }
+    public object? Key => builder.Key;
 
-    public required Func<IServiceProvider, IPartnershipSource> Source { get; init; }
-
-    /// <summary>The path of the file to watch; null if the host does not want that.</summary>
-    public required string? WatchedFile { get; init; }
-
-    /// <summary>Gets the current reference date.</summary>
-    public required Func<IServiceProvider, DateOnly> Date { get; init; }
-
-    public required PartnershipCatalogOptions Options { get; init; }
-
-    /// <summary>The ids of the dimensions that are classified before readers see a catalog.</summary>
-    public required ValueList<string> Prepared { get; init; }
+    /// <summary>The settings.</summary>
+    /// <exception cref="InvalidOperationException">The records or the date are not set.</exception>
+    public PartnershipSettings Settings => builder.Build();
 
     /// <summary>Returns the clock of the host; that of the system if the host has none.</summary>
     public static TimeProvider Clock(IServiceProvider services) =>
@@ -57,7 +49,7 @@ internal sealed record PartnershipRegistration
     public PartnershipStoreOptions StoreOptions(QueryDimensions dimensions)
     {
         if (
-            Prepared.FirstOrDefault(id =>
+            Settings.Prepared.FirstOrDefault(id =>
                 dimensions.FindOfPartnerships(id) is null && dimensions.FindOfMunicipalities(id) is null
             ) is
             { } unknown
@@ -67,11 +59,14 @@ internal sealed record PartnershipRegistration
             );
         return new PartnershipStoreOptions
         {
-            Prepared = [.. Prepared.Select(dimensions.FindOfPartnerships).OfType<Dimension<PartnershipFact>>()],
+            Prepared =
+            [
+                .. Settings.Prepared.Select(dimensions.FindOfPartnerships).OfType<Dimension<PartnershipFact>>(),
+            ],
             PreparedMunicipalities =
             [
-                .. Prepared
-                    .Where(id => dimensions.FindOfPartnerships(id) is null)
+                .. Settings
+                    .Prepared.Where(id => dimensions.FindOfPartnerships(id) is null)
                     .Select(id => dimensions.FindOfMunicipalities(id)!),
             ],
         };

@@ -33,6 +33,16 @@ public static class PartnershipServices
     ) => Add(services, key: null, configure);
 
     /// <summary>
+    /// Adds partnerships to the services of a host, and returns their settings to set them. They are loaded on first
+    /// use. Missing settings are reported then, or by <see cref="LoadPartnershipsAsync"/>.
+    /// </summary>
+    /// <param name="services">The services of the host.</param>
+    /// <returns>The settings. They cannot be changed after the services have used the partnerships.</returns>
+    /// <exception cref="InvalidOperationException">Partnerships were added before.</exception>
+    /// <example><c>services.AddPartnerships().UseDataSet(dataSet).AsOfToday();</c></example>
+    public static PartnershipsBuilder AddPartnerships(this IServiceCollection services) => Add(services, key: null);
+
+    /// <summary>
     /// Adds partnerships under a key, for hosts with several sets of records. The services are keyed services with that
     /// key. Dimensions that are added belong to this set only.
     /// </summary>
@@ -103,6 +113,36 @@ public static class PartnershipServices
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
+
+        // The services are added at the end: not one after an error.
+        ThrowIfAdded(services, key);
+        ServiceCollection added = new();
+        PartnershipsBuilder builder = new(key, added);
+        configure(builder);
+        builder.Build();
+        foreach (ServiceDescriptor service in added)
+        {
+            if (service.Lifetime == ServiceLifetime.Scoped)
+                services.TryAdd(service);
+            else
+                services.Add(service);
+        }
+
+        Register(services, new PartnershipRegistration(builder));
+        return services;
+    }
+
+    private static PartnershipsBuilder Add(IServiceCollection services, object? key)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ThrowIfAdded(services, key);
+        PartnershipsBuilder builder = new(key, services);
+        Register(services, new PartnershipRegistration(builder));
+        return builder;
+    }
+
+    private static void ThrowIfAdded(IServiceCollection services, object? key)
+    {
         if (
             services.Any(other =>
                 !other.IsKeyedService
@@ -117,28 +157,21 @@ public static class PartnershipServices
                     : $"AddPartnerships was called before with the key '{key}'."
             );
         }
+    }
 
-        PartnershipsBuilder builder = new(key);
-        configure(builder);
-        PartnershipRegistration registration = builder.Build();
+    private static void Register(IServiceCollection services, PartnershipRegistration registration)
+    {
+        object? key = registration.Key;
         services.AddSingleton(registration);
-        foreach (ServiceDescriptor service in builder.Services)
-        {
-            if (service.Lifetime == ServiceLifetime.Scoped)
-                services.TryAdd(service);
-            else
-                services.Add(service);
-        }
-
         services.TryAddKeyedSingleton(key, (provider, _) => new PartnershipLoader(registration, provider));
         services.TryAddKeyedSingleton<IPartnershipSource>(
             key,
-            (provider, _) => new ScopedSource(registration.Source, provider.GetRequiredService<IServiceScopeFactory>())
+            (provider, _) =>
+                new ScopedSource(registration.Settings.Source, provider.GetRequiredService<IServiceScopeFactory>())
         );
         services.TryAddKeyedSingleton(key, (provider, _) => registration.LoaderOf(provider).Load());
         services.TryAddKeyedScoped(key, (provider, _) => registration.LoaderOf(provider).Current());
         services.TryAddKeyedScoped(key, (provider, _) => registration.Get<PartnershipSnapshot>(provider).Catalog);
         services.TryAddKeyedSingleton(key, (provider, _) => registration.DimensionsOf(provider));
-        return services;
     }
 }

@@ -6,33 +6,33 @@ using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Gemeente.Partnerships.Hosting;
 
 /// <summary>Sets the records, the reference date and the own dimensions of a host's partnerships.</summary>
 /// <remarks>
-/// Not thread-safe; equal by reference. It belongs to one call of <c>AddPartnerships</c> and cannot be changed
-/// afterwards.
+/// Not thread-safe; equal by reference. It belongs to one call of <c>AddPartnerships</c>. It cannot be changed after
+/// the call, or, if the call returned it, after the services have used the partnerships.
 /// </remarks>
 public sealed class PartnershipsBuilder
 {
     private readonly object? _key;
-    private readonly List<ServiceDescriptor> _services = [];
+    private readonly IServiceCollection _services;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _prepared = [];
     private Func<IServiceProvider, IPartnershipSource>? _source;
     private string? _watchedFile;
     private Func<IServiceProvider, DateOnly>? _date;
     private PartnershipCatalogOptions? _options;
-    private bool _isBuilt;
+    private volatile PartnershipSettings? _built;
 
-    internal PartnershipsBuilder(object? key) => _key = key;
+    /// <param name="key">The key of the set; null without a key.</param>
+    /// <param name="services">The collection to which the services of dimensions and source are added.</param>
+    internal PartnershipsBuilder(object? key, IServiceCollection services) => (_key, _services) = (key, services);
 
     /// <summary>Gets the key of the set; null without a key.</summary>
     internal object? Key => _key;
-
-    /// <summary>Gets the services of the own dimensions and of the source.</summary>
-    internal IReadOnlyList<ServiceDescriptor> Services => _services;
 
     /// <summary>Adds a service of this set.</summary>
     internal void AddService(ServiceDescriptor service)
@@ -88,7 +88,7 @@ public sealed class PartnershipsBuilder
         where TSource : class, IPartnershipSource
     {
         UseSource(services => services.GetRequiredService<TSource>());
-        _services.Add(ServiceDescriptor.Scoped<TSource, TSource>());
+        _services.TryAdd(ServiceDescriptor.Scoped<TSource, TSource>());
         return this;
     }
 
@@ -245,12 +245,10 @@ public sealed class PartnershipsBuilder
     }
 
     /// <summary>Ends the changes and returns the settings.</summary>
-    internal PartnershipRegistration Build()
-    {
-        _isBuilt = true;
-        return new PartnershipRegistration
+    /// <exception cref="InvalidOperationException">The records or the date are not set.</exception>
+    internal PartnershipSettings Build() =>
+        _built ??= new PartnershipSettings
         {
-            Key = _key,
             Source =
                 _source
                 ?? throw new InvalidOperationException(
@@ -265,7 +263,6 @@ public sealed class PartnershipsBuilder
             Options = _options ?? new PartnershipCatalogOptions(),
             Prepared = [.. _prepared],
         };
-    }
 
     private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
@@ -302,9 +299,10 @@ public sealed class PartnershipsBuilder
 
     private void ThrowIfBuilt()
     {
-        if (_isBuilt)
+        if (_built is not null)
             throw new InvalidOperationException(
-                "The call of AddPartnerships has ended, so the builder cannot be changed any more."
+                "The call of AddPartnerships has ended, or its services are in use, so the builder cannot be changed "
+                    + "any more."
             );
     }
 }

@@ -5,8 +5,10 @@ namespace Gemeente.Partnerships.Queries;
 
 /// <summary>Answers queries from a catalog in memory.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by reference. A query runs on a thread of the pool. It can be
-/// stopped before it begins; a count that has begun is finished. The first count by a dimension classifies all facts.
+/// Immutable and safe for use by several threads; equal by reference. A query runs on a thread of the pool. An answer
+/// takes several passes over the facts (evidence, table, unknown, sums), and is stopped between two of them. A pass
+/// that has begun is finished: it takes at most <see cref="QueryLimits.MaxWork"/> steps. The first count by a dimension
+/// classifies all facts, which is not stopped either; prepare dimensions with slow classifiers.
 /// </remarks>
 public sealed class CatalogEngine : IQueryEngine
 {
@@ -36,6 +38,9 @@ public sealed class CatalogEngine : IQueryEngine
     public Task<QueryResult> RunAsync(AggregateQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Task.Run(() => query.Run(_catalog, _dimensions, _limits), cancellationToken);
+        return Task.Run(
+            () => QueryRunner.Run(query, _catalog, _dimensions, _limits, cancellationToken),
+            cancellationToken
+        );
     }
 }

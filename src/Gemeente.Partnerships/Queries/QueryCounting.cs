@@ -11,9 +11,11 @@ internal static class QueryCounting
         AggregateQuery query,
         BoundQuery<TFact> bound,
         Cube<TFact> facts,
-        CountTable<EvidenceKind> evidence
+        CountTable<EvidenceKind> evidence,
+        CancellationToken cancellationToken
     )
     {
+        cancellationToken.ThrowIfCancellationRequested();
         DistinctCount<TFact>? distinct = bound.Units is null ? null : facts.CountDistinct(bound.Units);
         QueryAnswer answer = new()
         {
@@ -22,8 +24,9 @@ internal static class QueryCounting
             Evidence = evidence,
             Unit = bound.Units?.Id ?? facts.Unit,
             WithoutUnit = bound.Units is null ? 0 : facts.Where(bound.Units.IsUnknown()).Count,
-            Sums = bound.Measure is null ? null : Sums(bound, facts, bound.Measure),
+            Sums = bound.Measure is null ? null : Sums(bound, facts, bound.Measure, cancellationToken),
         };
+        cancellationToken.ThrowIfCancellationRequested();
         switch (bound.By)
         {
             case []:
@@ -33,34 +36,42 @@ internal static class QueryCounting
             case [{ } rows, { } columns]:
                 return answer.Of(
                     distinct is null ? facts.CountBy(rows, columns) : distinct.By(rows, columns),
-                    Unknown(bound, facts)
+                    Unknown(bound, facts, cancellationToken)
                 );
             default:
                 Dimension<TFact>[] dimensions = [.. bound.By.Select(dimension => dimension!)];
                 return answer.Of(
                     distinct is null ? facts.CountByAll(dimensions) : distinct.ByAll(dimensions),
-                    Unknown(bound, facts)
+                    Unknown(bound, facts, cancellationToken)
                 );
         }
     }
 
     /// <summary>Returns the number of facts, or of units, without a stated value in one of the dimensions.</summary>
-    private static long Unknown<TFact>(BoundQuery<TFact> bound, Cube<TFact> facts)
+    private static long Unknown<TFact>(BoundQuery<TFact> bound, Cube<TFact> facts, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         Cube<TFact> unknown = facts.Where(
             bound.By.Select(dimension => dimension!.IsUnknown()).Aggregate((one, other) => one | other)
         );
         return bound.Units is null ? unknown.Count : unknown.CountDistinct(bound.Units).Value;
     }
 
-    private static QuerySums Sums<TFact>(BoundQuery<TFact> bound, Cube<TFact> facts, Measure<TFact> measure)
+    private static QuerySums Sums<TFact>(
+        BoundQuery<TFact> bound,
+        Cube<TFact> facts,
+        Measure<TFact> measure,
+        CancellationToken cancellationToken
+    )
     {
         MeasureSummary<TFact> all = facts.Summarize(measure);
         Dimension<TFact>[] by = [.. bound.By.Select(dimension => dimension!)];
         QuerySums sums = new(measure.Label, measure.Unit, all.Value, all.Certain.Value);
         if (by.Length > 0)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             sums.Add(all.ByAll(by));
+            cancellationToken.ThrowIfCancellationRequested();
             sums.AddCertain(all.Certain.ByAll(by));
         }
 

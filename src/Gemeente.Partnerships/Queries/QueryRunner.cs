@@ -19,17 +19,22 @@ internal static class QueryRunner
         AggregateQuery query,
         PartnershipCatalog catalog,
         QueryDimensions dimensions,
-        QueryLimits limits
+        QueryLimits limits,
+        CancellationToken cancellationToken = default
     ) =>
         catalog.Options.QueryObserver is { } observer
-            ? observer.Observe(QueryWriter.Cubes.CodeOf(query.Cube), () => Answer(query, catalog, dimensions, limits))
-            : Answer(query, catalog, dimensions, limits);
+            ? observer.Observe(
+                QueryWriter.Cubes.CodeOf(query.Cube),
+                () => Answer(query, catalog, dimensions, limits, cancellationToken)
+            )
+            : Answer(query, catalog, dimensions, limits, cancellationToken);
 
     private static QueryResult Answer(
         AggregateQuery query,
         PartnershipCatalog catalog,
         QueryDimensions dimensions,
-        QueryLimits limits
+        QueryLimits limits,
+        CancellationToken cancellationToken
     )
     {
         PartnershipCatalog onDate = OnDate(query, catalog, limits);
@@ -40,14 +45,16 @@ internal static class QueryRunner
                 MunicipalityCube(query, onDate),
                 MunicipalityDimensions.Evidence,
                 Municipalities(onDate, dimensions),
-                limits
+                limits,
+                cancellationToken
             )
             : Run(
                 dated,
                 PartnershipCube(query, onDate),
                 PartnershipDimensions.Evidence,
                 Partnerships(onDate, dimensions),
-                limits
+                limits,
+                cancellationToken
             );
     }
 
@@ -305,12 +312,15 @@ internal static class QueryRunner
         Cube<TFact> cube,
         Dimension<TFact, EvidenceKind> evidence,
         QueryBinder<TFact> binder,
-        QueryLimits limits
+        QueryLimits limits,
+        CancellationToken cancellationToken
     )
     {
         BoundQuery<TFact> bound = BindOrThrow(query, binder);
+        cancellationToken.ThrowIfCancellationRequested();
         Cube<TFact> facts = cube.Where(bound.Where);
         ThrowIfOverLimit(query, bound, facts, limits);
+        cancellationToken.ThrowIfCancellationRequested();
         return QueryCounting.Count(
             query,
             bound with
@@ -318,7 +328,8 @@ internal static class QueryRunner
                 Issues = [.. bound.Issues, .. FailuresIn(bound, facts)],
             },
             facts,
-            facts.CountBy(evidence)
+            facts.CountBy(evidence),
+            cancellationToken
         );
     }
 

@@ -3,6 +3,7 @@ using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Sql;
@@ -17,7 +18,16 @@ internal sealed class FactClassifier
     private readonly FactBuilder _builder;
     private readonly HashSet<MunicipalityCode> _existing;
 
-    public FactClassifier(PartnershipDataSet dataSet, DateOnly asOf, QueryDimensions dimensions)
+    /// <param name="dataSet">The records.</param>
+    /// <param name="asOf">The reference date.</param>
+    /// <param name="dimensions">The dimensions and measures.</param>
+    /// <param name="classifierErrorsAsUnknown">True to make a fact unknown where a classifier fails.</param>
+    public FactClassifier(
+        PartnershipDataSet dataSet,
+        DateOnly asOf,
+        QueryDimensions dimensions,
+        bool classifierErrorsAsUnknown = false
+    )
     {
         _dataSet = dataSet;
         _builder = new FactBuilder(dataSet, asOf);
@@ -30,7 +40,8 @@ internal sealed class FactClassifier
                 (FactLayout.Certain, fact => fact.Status != PartnershipStatus.Possible),
             ],
             dimensions.Partnerships,
-            dimensions.PartnershipMeasures
+            dimensions.PartnershipMeasures,
+            classifierErrorsAsUnknown
         );
         Municipalities = new(
             FactLayout.Municipalities,
@@ -41,13 +52,17 @@ internal sealed class FactClassifier
                 (FactLayout.CertainlyInvolved, fact => fact.Partnerships.Any(partnership => partnership.IsCertain)),
             ],
             dimensions.Municipalities,
-            dimensions.MunicipalityMeasures
+            dimensions.MunicipalityMeasures,
+            classifierErrorsAsUnknown
         );
     }
 
     public FactTable<PartnershipFact> Partnerships { get; }
 
     public FactTable<MunicipalityFact> Municipalities { get; }
+
+    /// <summary>A warning for each dimension whose classifier failed, after the last fact.</summary>
+    public IEnumerable<DataIssue> Issues => Partnerships.Issues.Concat(Municipalities.Issues);
 
     /// <summary>The partnerships of the data set, those of a municipality together.</summary>
     public IEnumerable<(

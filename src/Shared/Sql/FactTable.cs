@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Sql;
 
@@ -8,22 +9,27 @@ internal sealed class FactTable<TFact>
 {
     private readonly List<FactColumn<TFact>> _columns = [];
     private readonly List<StoredCodes<TFact>> _codes = [];
+    private readonly Dictionary<string, (long Count, string First)> _failures = new(StringComparer.Ordinal);
+    private readonly bool _classifierErrorsAsUnknown;
 
     /// <param name="name">The name of the table.</param>
     /// <param name="id">The id of a fact.</param>
     /// <param name="flags">The columns that say whether a fact is in a cube, and whether it is certain.</param>
     /// <param name="dimensions">The dimensions.</param>
     /// <param name="measures">The measures.</param>
+    /// <param name="classifierErrorsAsUnknown">True to make a fact unknown where a classifier fails.</param>
     /// <exception cref="ArgumentException">Two measures have ids that differ in capital letters only.</exception>
     public FactTable(
         string name,
         Func<TFact, string> id,
         IEnumerable<(string Name, Func<TFact, bool> IsSet)> flags,
         IReadOnlyList<Dimension<TFact>> dimensions,
-        IReadOnlyList<Measure<TFact>> measures
+        IReadOnlyList<Measure<TFact>> measures,
+        bool classifierErrorsAsUnknown
     )
     {
         Name = name;
+        _classifierErrorsAsUnknown = classifierErrorsAsUnknown;
         _columns.Add(
             new(FactLayout.Id, FactColumnType.Id, (fact, _) => StorableText.Check(id(fact), "id", FactLayout.Id))
         );
@@ -55,6 +61,12 @@ internal sealed class FactTable<TFact>
     public IEnumerable<UnitedCodes> UnitedCodes =>
         _codes.Select(codes => codes.Unite()).Where(united => united.Others.Count > 0);
 
+    /// <summary>A warning for each dimension whose classifier failed, after the last fact.</summary>
+    public IEnumerable<DataIssue> Issues =>
+        _failures.Select(failures =>
+            IssueMessages.ClassifierFailed(failures.Key, failures.Value.Count, failures.Value.First).ToIssue()
+        );
+
     /// <summary>Returns the values of a fact in the order of the columns.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="place">The place of the fact in its cube. Facts come in any order.</param>
@@ -78,7 +90,7 @@ internal sealed class FactTable<TFact>
                 dimension.IsMultiValued ? FactColumnType.Codes : FactColumnType.Code,
                 (fact, place) =>
                 {
-                    IReadOnlyList<string> codes = dimension.CodesOf(fact);
+                    IReadOnlyList<string> codes = CodesOf(dimension, fact, isOther: name != dimension.Id);
                     foreach (string code in codes)
                         stored.Add(code, place);
                     return codes.Count == 0 ? null
@@ -87,6 +99,24 @@ internal sealed class FactTable<TFact>
                 }
             )
         );
+    }
+
+    /// <summary>Returns the codes of a fact; none if the classifier failed and the fact is to be unknown.</summary>
+    private IReadOnlyList<string> CodesOf(Dimension<TFact> dimension, TFact fact, bool isOther)
+    {
+        try
+        {
+            return dimension.CodesOf(fact);
+        }
+        catch (ClassifierException failed) when (_classifierErrorsAsUnknown)
+        {
+            // The other categories of a dimension come of the same classifier.
+            if (!isOther)
+                _failures[dimension.Id] = _failures.TryGetValue(dimension.Id, out (long Count, string First) before)
+                    ? (before.Count + 1, before.First)
+                    : (1, failed.Message);
+            return [];
+        }
     }
 
     private void Add(Measure<TFact> measure)

@@ -75,6 +75,43 @@ public sealed class AddPartnershipsTests
         Says("cannot be changed any more", () => kept!.AddDimension(Named));
     }
 
+    [Fact]
+    public async Task AddPartnerships_WithoutArguments_ReturnsSettings()
+    {
+        int loads = 0;
+        ServiceCollection collection = [];
+        PartnershipsBuilder settings = collection
+            .AddPartnerships()
+            .UseDataSet(_ => Load(ref loads))
+            .AsOf(June2007)
+            .AddDimension(Named)
+            .Prepare("named");
+        Says("called before without a key", () => collection.AddPartnerships());
+        Says("called before without a key", () => collection.AddPartnerships(p => p.AsOf(June2007)));
+        await using ServiceProvider services = collection.BuildServiceProvider();
+        await services.LoadPartnershipsAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(1, loads);
+        Assert.Equal(5, services.GetRequiredService<PartnershipCatalog>().Partnerships.Where(Named.Is(true)).Count);
+        Says("cannot be changed any more", () => settings.Prepare("country"));
+    }
+
+    [Fact]
+    public async Task AddPartnerships_WithoutArguments_ReportsMissingSettingsAtLoad()
+    {
+        foreach (bool hasRecords in (bool[])[false, true])
+        {
+            ServiceCollection collection = [];
+            PartnershipsBuilder settings = collection.AddPartnerships();
+            if (hasRecords)
+                settings.UseDataSet(NcdoDataSet.Load());
+            await using ServiceProvider services = collection.BuildServiceProvider();
+            InvalidOperationException missing = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+                services.LoadPartnershipsAsync(TestContext.Current.CancellationToken)
+            );
+            Assert.Contains(hasRecords ? "AsOf" : "UseDataSet", missing.Message, StringComparison.Ordinal);
+        }
+    }
+
     private static PartnershipDataSet Load(ref int loads)
     {
         loads++;

@@ -67,7 +67,7 @@ public sealed class AspNet
 
         #region api
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-        builder.Services.AddPartnerships(builder.Configuration.GetSection("Partnerships"));
+        builder.Services.AddPartnerships().Bind(builder.Configuration.GetSection("Partnerships"));
         builder.Services.AddHealthChecks().AddPartnerships();
 
         WebApplication app = builder.Build();
