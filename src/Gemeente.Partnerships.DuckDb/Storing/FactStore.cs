@@ -20,7 +20,7 @@ internal sealed class FactStore(
     private long _partnerships;
     private long _municipalities;
 
-    /// <summary>What was stored, after the last fact.</summary>
+    /// <summary>The account of the load, after the last fact.</summary>
     public FactLoad Load => new(_partnerships, _municipalities, [.. _facts.Issues]);
 
     /// <summary>Stores the partnerships of the data set, those of a municipality together.</summary>
