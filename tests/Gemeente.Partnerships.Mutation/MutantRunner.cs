@@ -19,42 +19,47 @@ internal static class MutantRunner
     private const int WrongStateLeft = 3;
     private const int StillRunning = 4;
     private const int NoMutant = -1;
+    private const string Discovery = "discovery";
 
-    // These take from seconds to minutes, and much longer while it is recorded what they reach.
-    private static readonly string[] Slow =
+    /// <summary>The seconds of the processor from which a test is too slow to take part.</summary>
+    private const double TooSlow = 8;
+
+    // These take tens of seconds, or measure the process, which has more in it here.
+    private static readonly string[] LeftOut =
     [
         "AllocationTests",
         "ConcurrencyTests",
         "ColumnEditTests",
-        "With_MuchDisorder",
-        "With_ChunkEdges",
-        "With_ManyChanges",
-        "With_EmptiedCube",
-        "With_ChunkClusteredAgain",
-        "SeveralChunks",
+        "ChangeTests.With_ManyChanges",
+        "ChangeTests.With_MuchDisorder",
+        "Prepare_AnySize",
         "Query_SharedByThreads",
-        "Prepare_",
-        "With_RandomChanges_EqualToNewCatalog",
         "Validate_LongChain",
     ];
 
-    private const string Discovery = "discovery";
-    private const double Fast = 1;
-
     // Of the processor, because a machine in use takes longer. A test that waits uses no time of it.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan LeastPatience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
 
     /// <summary>
-    /// <c>cover REACHED</c>, <c>all REACHED IDS RESULTS</c> or <c>one REACHED ID TESTS...</c>, the beginnings of names
-    /// in the order in which the tests run.
+    /// <c>switch FROM TO</c>, <c>cover REACHED</c>, <c>all REACHED IDS RESULTS</c>, <c>one REACHED ID TESTS</c> (a file
+    /// with the names of tests in the order in which they run) or <c>pass TESTS</c>.
     /// </summary>
     public static int Main(string[] arguments)
     {
-        if (arguments[0] == "cover")
+        switch (arguments[0])
         {
-            Cover(arguments[1]);
-            return 0;
+            case "switch":
+                MutantSwitch.Replace(arguments[1], arguments[2]);
+                return 0;
+            case "cover":
+                Cover(arguments[1]);
+                return 0;
+            case "pass":
+                foreach (TestCase test in Named(File.ReadAllLines(arguments[1])).Where(test => !Passes(test, 0)))
+                    Console.WriteLine($"{test.Name} {test.Failure}");
+                Console.WriteLine("end");
+                return 0;
         }
 
         Dictionary<string, Reach> reached = JsonSerializer.Deserialize<Dictionary<string, Reach>>(
@@ -62,7 +67,8 @@ internal static class MutantRunner
         )!;
         if (arguments[0] == "one")
         {
-            Console.WriteLine(RunOne(reached, int.Parse(arguments[2], CultureInfo.InvariantCulture), arguments[3..]));
+            Control.Activate(int.Parse(arguments[2], CultureInfo.InvariantCulture));
+            Console.WriteLine(RunOne(reached, File.ReadAllLines(arguments[3])));
             return 0;
         }
 
@@ -77,13 +83,13 @@ internal static class MutantRunner
         ILookup<int, TestCase> byMutant = reached
             .Where(pair => pair.Key != Discovery)
             .OrderBy(pair => pair.Value.Seconds)
-            .SelectMany(pair => pair.Value.Mutants.Select(mutant => (Mutant: mutant, Test: tests[pair.Key])))
+            .SelectMany(pair => pair.Value.Always.Select(mutant => (Mutant: mutant, Test: tests[pair.Key])))
             .ToLookup(pair => pair.Mutant, pair => pair.Test);
         foreach (int mutant in mutants.Select(id => int.Parse(id, CultureInfo.InvariantCulture)))
         {
             results.Write($"{mutant} ");
             Control.Activate(mutant);
-            (TestCase? test, bool isOver) = FirstThatNotices(byMutant[mutant]);
+            (TestCase? test, bool isOver) = FirstThatNotices(byMutant[mutant], reached);
             Control.Activate(NoMutant);
             if (!isOver)
             {
@@ -91,7 +97,7 @@ internal static class MutantRunner
                 return StillRunning;
             }
 
-            if (test is not null && test.Passes(Patience) != true)
+            if (test is not null && !Passes(test, reached[test.Name].Seconds))
             {
                 results.WriteLine("Alone");
                 return WrongStateLeft;
@@ -108,39 +114,35 @@ internal static class MutantRunner
         return 0;
     }
 
-    // Other tests are added, because a value that is made once is reached by the first test only.
-    private static string RunOne(Dictionary<string, Reach> reached, int mutant, string[] others)
+    private static string RunOne(Dictionary<string, Reach> reached, string[] names)
     {
-        Control.Activate(mutant);
-        (string Name, int Order, double Seconds)[] chosen =
-        [
-            .. from pair in reached
-            where pair.Key != Discovery
-            let other = Array.FindIndex(others, name => pair.Key.StartsWith(name, StringComparison.Ordinal))
-            let isReaching = pair.Value.Mutants.Contains(mutant)
-            where isReaching || (other >= 0 && pair.Value.Seconds < Fast)
-            select (pair.Key, isReaching ? -1 : other, pair.Value.Seconds),
-        ];
-        Dictionary<string, TestCase> tests = TestCase
-            .All([.. chosen.Select(test => test.Name)])
-            .ToDictionary(test => test.Name, StringComparer.Ordinal);
-        (TestCase? noticed, bool isOver) = FirstThatNotices(
-            chosen
-                .OrderBy(test => test.Order)
-                .ThenBy(test => test.Seconds)
-                .Select(test => tests.GetValueOrDefault(test.Name))
-                .OfType<TestCase>()
-        );
+        (TestCase? noticed, bool isOver) = FirstThatNotices(Named(names), reached);
         return noticed is null ? "Survived"
             : isOver ? $"Killed {noticed.Name}"
             : $"Timeout {noticed.Name}";
     }
 
-    private static (TestCase? Test, bool IsOver) FirstThatNotices(IEnumerable<TestCase> tests)
+    // A mutant may change the data of a test, and with it the number of cases.
+    private static IEnumerable<TestCase> Named(string[] names)
+    {
+        Dictionary<string, TestCase> tests = TestCase
+            .All([.. names])
+            .ToDictionary(test => test.Name, StringComparer.Ordinal);
+        return names.Select(name => tests.GetValueOrDefault(name)).OfType<TestCase>();
+    }
+
+    private static bool Passes(TestCase test, double seconds) => test.Passes(Patience(seconds)) == true;
+
+    private static TimeSpan Patience(double seconds) => LeastPatience + TimeSpan.FromSeconds(10 * seconds);
+
+    private static (TestCase? Test, bool IsOver) FirstThatNotices(
+        IEnumerable<TestCase> tests,
+        Dictionary<string, Reach> reached
+    )
     {
         foreach (TestCase test in tests)
         {
-            if (test.Passes(Patience) is var passes && passes != true)
+            if (test.Passes(Patience(reached[test.Name].Seconds)) is var passes && passes != true)
                 return (test, passes is not null);
         }
 
@@ -148,72 +150,72 @@ internal static class MutantRunner
     }
 
     /// <summary>
-    /// Finds the mutants that each test reaches. Fast tests run twice, which shows the code that runs once in a
-    /// process. A test that fails without a mutant is left out.
+    /// Finds the mutants that each test reaches. Each test runs twice, which shows the code that runs once in a process.
+    /// A test that fails without a mutant is left out, and one that takes seconds too.
     /// </summary>
     private static void Cover(string file)
     {
         Dictionary<string, Reach> reached = [];
-        Control.Capture();
-        TestCase[] tests = [.. TestCase.All().Where(test => !Slow.Any(test.Name.Contains))];
-        int[] discovered = Control.Captured().Always;
-        reached[Discovery] = new Reach(0, [], discovered);
+        Control.Record();
+        TestCase[] tests = [.. TestCase.All().Where(test => !LeftOut.Any(test.Name.Contains))];
+        reached[Discovery] = new Reach(0, [], Control.Recorded());
         foreach (TestCase test in tests)
         {
-            Control.Capture();
-            TimeSpan begin = Environment.CpuUsage.TotalTime;
-            bool passes = test.Passes(Patience * 10) == true;
-            double seconds = (Environment.CpuUsage.TotalTime - begin).TotalSeconds;
-            (int[] always, int[] once) = Control.Captured();
-            if (passes && seconds < Fast)
-            {
-                Control.Capture();
-                passes = test.Passes(Patience * 10) == true;
-                once = [.. once, .. always.Except(Control.Captured().Always)];
-            }
-
-            if (passes)
-                reached[test.Name] = new Reach(seconds, always, once);
+            if (Recorded(test) is not var (first, cold))
+                continue;
+            Console.Error.WriteLine($"{cold:F2} s {test.Name}");
+            if (cold > 2 * TooSlow || Recorded(test) is not var (second, seconds) || seconds > TooSlow)
+                Console.WriteLine($"too slow: {test.Name}: {cold:F1} s");
             else
-                Console.WriteLine($"left out: {test.Name}: {test.Failure}");
+                reached[test.Name] = new Reach(seconds, second, [.. first.Except(second)]);
         }
 
         File.WriteAllText(file, JsonSerializer.Serialize(reached));
-        Console.WriteLine($"{reached.Count - 1} tests");
+        Console.WriteLine($"{reached.Count - 1} tests, {reached.Values.Sum(reach => reach.Seconds):F0} s");
     }
 
-    /// <summary>The mutants that a test reaches, and those that it reached in code that runs once.</summary>
-    private sealed record Reach(double Seconds, int[] Mutants, int[] Once);
+    private static (int[] Mutants, double Seconds)? Recorded(TestCase test)
+    {
+        Control.Record();
+        TimeSpan begin = Environment.CpuUsage.TotalTime;
+        if (test.Passes(LongestWait) != true)
+        {
+            Console.WriteLine($"left out: {test.Name}: {test.Failure}");
+            return null;
+        }
 
-    /// <summary>The switch that Stryker adds to the code.</summary>
+        double seconds = (Environment.CpuUsage.TotalTime - begin).TotalSeconds;
+        return (Control.Recorded(), seconds);
+    }
+
+    /// <summary>The mutants that a test reaches each time, and those that only its first run reached.</summary>
+    private sealed record Reach(double Seconds, int[] Always, int[] Once);
+
+    /// <summary>The switch in the library.</summary>
     private static class Control
     {
+        private const int MostMutants = 1 << 17;
+
         private static readonly Type Added = typeof(Municipality)
             .Assembly.GetTypes()
-            .First(type => type.Name == "MutantControl");
+            .First(type => type.Name == MutantSwitch.TypeName);
 
-        public static void Activate(int mutant)
+        public static void Activate(int mutant) => Set(MutantSwitch.Active, mutant);
+
+        public static void Record()
         {
-            Set("CaptureCoverage", false);
-            Set("ActiveMutant", mutant);
+            Activate(NoMutant);
+            Set(MutantSwitch.Reached, new bool[MostMutants]);
         }
 
-        public static void Capture()
+        public static int[] Recorded()
         {
-            Call("InitCoverage");
-            Set("CaptureCoverage", true);
+            var reached = (bool[])Added.GetField(MutantSwitch.Reached)!.GetValue(null)!;
+            Set(MutantSwitch.Reached, null);
+            return [.. Enumerable.Range(0, MostMutants).Where(mutant => reached[mutant])];
         }
 
-        public static (int[] Always, int[] Once) Captured()
-        {
-            var data = (IList<int>[])Call("GetCoverageData")!;
-            Set("CaptureCoverage", false);
-            return ([.. data[0].Distinct()], [.. data[1].Distinct()]);
-        }
-
-        private static object? Call(string method) => Added.GetMethod(method)!.Invoke(null, null);
-
-        private static void Set(string field, object value) => Added.GetField(field)!.SetValue(null, value);
+        private static void Set(string field, object? value) => Added.GetField(field)!.SetValue(null, value);
     }
 
     /// <summary>A test with its arguments.</summary>
