@@ -207,7 +207,7 @@ public sealed class FormerCountryTests
         Assert.Contains("Czech Republic (CZ)", explanation, StringComparison.Ordinal);
         Assert.Contains("Slovakia (SK)", explanation, StringComparison.Ordinal);
         Assert.Contains(
-            "The partner may lie in",
+            "The partner may lie in Czech Republic (CZ), Slovakia (SK)",
             catalog.Issues.Single(issue => issue.Code == "country-divided").Message,
             StringComparison.Ordinal
         );

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Time;
 
@@ -159,6 +160,17 @@ public sealed class ChangesAndTrendTextTests
             Trend.ToString(Language.Dutch),
             StringComparison.Ordinal
         );
+        PartnershipTrend doubt = World
+            .Catalog(World.In2026, Of("a", "0363", "TR", "2012", "2014"), Of("b", "0363", "TR", "by 2014", "by 2014"))
+            .Trend(2011, 2014, step: 4);
+        Assert.Equal(
+            "2011-2014: 0 zeker, 2 mogelijk; begonnen 1 (+1 mogelijk), beëindigd 1 (+1 mogelijk)",
+            doubt.ToString(Language.Dutch)
+        );
+        Assert.Equal(
+            "2011-2014: 0 certain, 2 possible; begun 1 (+1 possibly), ended 1 (+1 possibly)",
+            doubt.ToString(Language.English)
+        );
     }
 
     [Fact]
@@ -210,6 +222,25 @@ public sealed class ChangesAndTrendTextTests
             """,
             Without(json, "rows")
         );
+    }
+
+    /// <summary>The rows without a category are apart, and the totals of all do not have one.</summary>
+    [Fact]
+    public void TrendBy_Json_HasUnknownRowsAndTotals()
+    {
+        JsonNode json = Json(
+            World
+                .Catalog(World.In2026, Of("a", "0363", "TR", "1990", "open"), Of("b", "0788", "TR", "1990", "open"))
+                .TrendBy(PartnershipDimensions.Municipality, 2012, 2012)
+        );
+
+        string rest = """
+            "from": 2012, "to": 2012, "count": 1, "certain": 1, "possible": 0, "begun": 0, "possiblyBegun": 0,
+            "ended": 0, "possiblyEnded": 0, "endingOnLastDay": 0, "notBegunOnLastDay": 0, "endedBeforeLastDay": 0
+            """;
+        IsJson($$"""[{ "municipality": "0363", {{rest}} }]""", json["rows"]!);
+        IsJson($$"""[{ "municipality": null, {{rest}} }]""", json["unknownRows"]!);
+        IsJson($$"""[{ {{rest.Replace(": 1,", ": 2,", StringComparison.Ordinal)}} }]""", json["totals"]!);
     }
 
     private static Partnership Of(string id, string municipality, string country, string start, string end) =>

@@ -217,6 +217,26 @@ public sealed class PartnershipCatalogChangeTests
         Assert.Equal(changes, changed.Partnerships.CountBy(PartnershipDimensions.Country)["PL"].Count);
     }
 
+    /// <summary>A profile changes the facts of its municipality, which count as changes too.</summary>
+    [Theory]
+    [InlineData(256, true)]
+    [InlineData(257, false)]
+    public void With_ProfileOfManyPartnerships_AllMadeAgain(int partnerships, bool isShared)
+    {
+        PartnershipDataSet dataSet = World.With([
+            World.Partnership("other", "0141", "TR"),
+            .. Enumerable.Range(0, partnerships).Select(i => World.Partnership($"t{i}", "0363", "TR")),
+        ]);
+        PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2007);
+        PartnershipFact other = catalog.Partnerships.Find("other")!;
+        MunicipalityProfile profile = Samples.Profile with { Municipality = "0363", HasPolicy = true };
+
+        PartnershipCatalog changed = catalog.With(dataSet.With(new DataSetChanges { AddedProfiles = [profile] }));
+
+        Assert.Equal(isShared, ReferenceEquals(other, changed.Partnerships.Find("other")));
+        Assert.True(changed.Partnerships.Find("t0")!.Profile.HasPolicy);
+    }
+
     /// <summary>Other registers give other facts for all partnerships.</summary>
     [Fact]
     public void With_OtherRegisters_NewCatalog()

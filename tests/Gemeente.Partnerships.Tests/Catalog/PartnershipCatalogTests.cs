@@ -5,6 +5,7 @@ using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Tests;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Time;
@@ -331,6 +332,58 @@ public sealed class PartnershipCatalogTests
         Assert.Equal(["alkemade"], In2007.GetMunicipality("0483").Partnerships.Select(fact => $"{fact}"));
         Assert.False(In2007.GetMunicipality("1884").IsInvolved);
         Assert.Throws<KeyNotFoundException>(() => In2007.GetPartnership("no such id"));
+    }
+
+    /// <summary>The code CS was that of Czechoslovakia, and later of Serbia and Montenegro.</summary>
+    [Theory]
+    [InlineData("1985-01-01", "Tsjecho-Slowakije")]
+    [InlineData("2005-01-01", "Servië en Montenegro")]
+    public void CountBy_CountryCodeOfTwoCountries_NameOfTheDate(string asOf, string name)
+    {
+        CountryRegister countries = new(
+            [
+                Land("Tsjecho-Slowakije", "Czechoslovakia", "open/1992-12-31"),
+                Land("Servië en Montenegro", "Serbia and Montenegro", "2003-02-04/2006-06-04"),
+            ],
+            [],
+            []
+        );
+        PartnershipCatalog catalog = PartnershipCatalog.Create(
+            World.With(World.Partnership("t", "0363", "CS")) with
+            {
+                Countries = countries,
+            },
+            DateOnly.ParseExact(asOf, "O")
+        );
+
+        Assert.Equal(name, catalog.AllPartnerships.CountBy(PartnershipDimensions.Country)["CS"].Label.Dutch);
+        Assert.Equal(
+            new Label("Tsjecho-Slowakije / Servië en Montenegro", "Czechoslovakia / Serbia and Montenegro"),
+            catalog.AllPartnerships.CountBy(PartnershipDimensions.OriginalCountry)["CS"].Label
+        );
+
+        static Country Land(string dutch, string english, string validity) =>
+            new()
+            {
+                Code = "CS",
+                DutchName = dutch,
+                EnglishName = english,
+                Validity = Period.Parse(validity),
+            };
+    }
+
+    [Fact]
+    public void Methods_NoDimension_Throw()
+    {
+        Assert.Throws<ArgumentNullException>("dimension", () => In2007.TrendBy(null!, 2000, 2001));
+        Assert.Throws<ArgumentNullException>(
+            "dimension",
+            () => In2007.Explain("0363", (Dimension<MunicipalityFact>)null!)
+        );
+        Assert.Throws<ArgumentNullException>(
+            "dimension",
+            () => In2007.Explain("ended", (Dimension<PartnershipFact>)null!)
+        );
     }
 
     [Fact]

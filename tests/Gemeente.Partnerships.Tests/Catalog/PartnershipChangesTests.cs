@@ -93,6 +93,12 @@ public sealed class PartnershipChangesTests
 
         Assert.Equal(["b"], changes.Of(TransitionKind.Moved).Select(moved => moved.After.Partnership.Id));
         Assert.Equal(1, changes.After.Total);
+        Assert.Equal(
+            ["a", "b"],
+            catalog
+                .ChangesSince(World.In2007, PartnershipDimensions.Municipality.Is("1884"))
+                .Transitions.Select(moved => moved.After.Partnership.Id)
+        );
     }
 
     [Fact]

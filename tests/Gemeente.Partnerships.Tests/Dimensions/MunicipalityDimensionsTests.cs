@@ -220,6 +220,42 @@ public sealed class MunicipalityDimensionsTests
         );
     }
 
+    /// <summary>The evidence is the profile that states the staff or the time, not one that states neither.</summary>
+    [Theory]
+    [InlineData("specialised-bureau", null, "specialised bureau, profile of Almelo (0141), valid 2001/open")]
+    [InlineData(null, "a-few-hours", "a few hours a week, profile of Almelo (0141), valid 2001/open")]
+    public void Capacity_Explain_NamesTheProfile(string? staffing, string? time, string evidence)
+    {
+        PartnershipCatalog catalog = PartnershipCatalog.Create(
+            World.With(
+                Samples.Profile with
+                {
+                    ValidFor = Period.Since(new PartialDate(2001)),
+                    Staffing = staffing is null ? null : Staffing.FromCode(staffing),
+                    WeeklyTime = time is null ? null : WeeklyTime.FromCode(time),
+                },
+                Samples.Profile with
+                {
+                    ValidFor = Period.Since(new PartialDate(2005)),
+                    HasPolicy = true,
+                }
+            ),
+            World.In2007
+        );
+
+        Assert.Contains(
+            evidence,
+            string.Join(
+                ", ",
+                catalog
+                    .Explain("0141", MunicipalityDimensions.Capacity)
+                    .Reasons[0]
+                    .Evidence.Select(label => label.English)
+            ),
+            StringComparison.OrdinalIgnoreCase
+        );
+    }
+
     [Theory]
     [InlineData("specialised-bureau", null, "bureau")]
     [InlineData("specialised-bureau", "a-few-hours", "bureau")]

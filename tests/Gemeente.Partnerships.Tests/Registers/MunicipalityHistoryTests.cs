@@ -66,6 +66,39 @@ public sealed class MunicipalityHistoryTests
             Register.HistoryOf("0004").ToString(Language.Dutch)
         );
 
+    /// <summary>The next lines of a long text are below it, with the lines of the tree before them.</summary>
+    [Fact]
+    public void ToString_Narrow_BreaksLinesBetweenWords() =>
+        Assert.Equal(
+            """
+            City (0004), Drenthe,
+            from 1980-01-01, ended
+            on 2020-01-01
+            Predecessors
+            ├─ 1980-01-01 Town
+            │  │  (0002): merger
+            │  └─ 1950-01-01 Old
+            │        (0001): renaming
+            └─ 1980-01-01 Village
+                  (0003): merger
+            Heirs
+            ├─ 2020-01-01 North
+            │     (0005): division,
+            │     largest part
+            └─ 2020-01-01 South
+                  (0006): division,
+                  planned
+
+            """.ReplaceLineEndings("\n"),
+            Register.HistoryOf("0004").ToString(Language.English, 22)
+        );
+
+    [Theory]
+    [InlineData(Language.Dutch, "Old (0001), Drenthe, bestond al in 1812, opgeheven op 1950-01-01")]
+    [InlineData(Language.English, "Old (0001), Drenthe, existed by 1812, ended on 1950-01-01")]
+    public void ToString_BeginNotKnown_ExistedBy(Language language, string title) =>
+        Assert.StartsWith(title + "\n", Register.HistoryOf("0001").ToString(language), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("0001", "2000-01-01", "0004")]
     [InlineData("0001", "1979-12-31", "0002")]

@@ -16,6 +16,7 @@ public sealed class BoundMergeTests
     [InlineData("by 2004", "2004", "2004")]
     [InlineData("by 2004", "1980", "1980")]
     [InlineData("by 2006", "by 2004", "by 2004")]
+    [InlineData("by 2004", "by 2004-12-31", "by 2004")]
     [InlineData("unknown", "by 2004", "by 2004")]
     [InlineData("1980", "unknown", "1980")]
     [InlineData("unknown", "open", "open")]

@@ -75,9 +75,10 @@ public sealed class TextClassifierTests
     [Fact]
     public void Construction_CodesDoNotFitLexicon_Throws()
     {
-        Assert.Throws<ArgumentException>(() =>
+        ArgumentException one = Assert.Throws<ArgumentException>(() =>
             new TextClassifier<Decision, string>(Lexicon, decision => decision.Text, CodeList<string>.Open)
         );
+        Assert.StartsWith("A text can have several subjects", one.Message, StringComparison.Ordinal);
         ArgumentException exception = Assert.Throws<ArgumentException>(() =>
             new TextClassifier<Decision, string>(
                 Lexicon,

@@ -34,6 +34,7 @@ public sealed class TextLexiconTests
     [InlineData("Afvalwater en afval", "water|waste")]
     [InlineData("a waste of time", "")]
     [InlineData("a waste of water", "water")]
+    [InlineData("primary school of thought", "")]
     [InlineData("a new school of thought on schools", "education")]
     [InlineData("", "")]
     [InlineData("...!?;:", "")]
@@ -65,6 +66,42 @@ public sealed class TextLexiconTests
     [InlineData("niet alleen afval, ook onderwijs", "waste|education")]
     [InlineData("geen zorg, niet alleen afval", "waste")]
     public void FindCategories_NestedNegations_Longer(string text, string categories) => AssertFinds(categories, text);
+
+    /// <summary>An exclusion counts if it shares a word with the match.</summary>
+    [Theory]
+    [InlineData("schone straten en pleinen", "")]
+    [InlineData("schone straten", "streets")]
+    [InlineData("pleinen en schone straten", "streets")]
+    public void FindCategories_ExclusionOverlapsAMatch_NotFound(string text, string categories) =>
+        Assert.Equal(
+            categories.Split('|', StringSplitOptions.RemoveEmptyEntries),
+            Lexicons.Categories(
+                Lexicons.Of("include streets schone straten", "exclude streets straten en pleinen"),
+                text
+            )
+        );
+
+    /// <summary>A negation does not count only if all of it is in a longer one.</summary>
+    [Theory]
+    [InlineData("zo niet afval", "waste")]
+    [InlineData("niet alleen afval", "waste")]
+    [InlineData("of ook niet meer afval", "")]
+    [InlineData("niet afval", "")]
+    public void FindCategories_NegationInALongerOne_DoesNotCount(string text, string categories) =>
+        Assert.Equal(
+            categories.Split('|', StringSplitOptions.RemoveEmptyEntries),
+            Lexicons.Categories(
+                Lexicons.Of(
+                    "include waste afval",
+                    "negates-following niet",
+                    "negates-following niet meer",
+                    "ends-negation zo niet",
+                    "ends-negation niet alleen",
+                    "ends-negation of ook niet"
+                ),
+                text
+            )
+        );
 
     [Theory]
     [InlineData("geen plan, o.a. afval", "")]
@@ -126,19 +163,34 @@ public sealed class TextLexiconTests
     [Fact]
     public void Construction_UselessRules_Throws()
     {
-        Assert.Throws<ArgumentException>(() => Lexicons.Of("include waste afval", "include waste Afval"));
-        Assert.Throws<ArgumentException>(() => Lexicons.Of("include waste afval", "exclude water afvalwater"));
+        Throws("The rule 'waste:afval' is given twice.", "include waste afval", "include waste Afval");
+        Throws(
+            "The rule 'water:afvalwater' excludes words from a category that no rule includes words in.",
+            "include waste afval",
+            "exclude water afvalwater"
+        );
         Assert.Throws<ArgumentException>(() => new TextLexicon(" ", []));
         Assert.Empty(new TextLexicon("empty", []).FindMatches("afval"));
+
+        static void Throws(string message, params string[] rules) =>
+            Assert.StartsWith(
+                message,
+                Assert.Throws<ArgumentException>(() => Lexicons.Of(rules)).Message,
+                StringComparison.Ordinal
+            );
     }
 
     [Theory]
-    [InlineData(TextRuleRole.Include, null)]
-    [InlineData(TextRuleRole.Exclude, " ")]
-    [InlineData(TextRuleRole.NegatesFollowing, "waste")]
-    [InlineData(TextRuleRole.EndsNegation, "")]
-    public void Rule_CategoryDoesNotFitRole_Throws(TextRuleRole role, string? category) =>
-        Assert.Throws<ArgumentException>(() => new TextRule(role, category, "afval"));
+    [InlineData(TextRuleRole.Include, null, "A rule of role Include needs a category.")]
+    [InlineData(TextRuleRole.Exclude, " ", "A rule of role Exclude needs a category.")]
+    [InlineData(TextRuleRole.NegatesFollowing, "waste", "A rule of role NegatesFollowing has no category.")]
+    [InlineData(TextRuleRole.EndsNegation, "", "A rule of role EndsNegation has no category.")]
+    public void Rule_CategoryDoesNotFitRole_Throws(TextRuleRole role, string? category, string message) =>
+        Assert.StartsWith(
+            message,
+            Assert.Throws<ArgumentException>(() => new TextRule(role, category, "afval")).Message,
+            StringComparison.Ordinal
+        );
 
     private static void AssertFinds(string categories, string text) =>
         Assert.Equal(categories.Split('|', StringSplitOptions.RemoveEmptyEntries), Lexicons.Categories(Lexicon, text));

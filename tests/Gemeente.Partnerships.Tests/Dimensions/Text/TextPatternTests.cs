@@ -67,20 +67,32 @@ public sealed class TextPatternTests
         Assert.Equal([found], Lexicons.Words(pattern, text));
 
     [Theory]
-    [InlineData("")]
-    [InlineData(" ")]
-    [InlineData("*")]
-    [InlineData("**")]
-    [InlineData("a*b")]
-    [InlineData("a.b")]
-    [InlineData("a,")]
-    [InlineData("... a")]
-    [InlineData("a ...")]
-    [InlineData("a ... ... b")]
-    [InlineData("a *")]
-    [InlineData("1 2 3 4 5 6 7 8 9")]
-    public void Parse_Malformed_Throws(string pattern) =>
-        Assert.Throws<FormatException>(() => TextPattern.Parse(pattern));
+    [InlineData("", "it has 1 to 8 words")]
+    [InlineData(" ", "it has 1 to 8 words")]
+    [InlineData("*", "words have letters and digits, and '*' only before or after them")]
+    [InlineData("**", "words have letters and digits, and '*' only before or after them")]
+    [InlineData("a*b", "words have letters and digits, and '*' only before or after them")]
+    [InlineData("a.b", "words have letters and digits, and '*' only before or after them")]
+    [InlineData("a,", "words have letters and digits, and '*' only before or after them")]
+    [InlineData("... a", "'...' is allowed only between two words")]
+    [InlineData("a ...", "'...' is allowed only between two words")]
+    [InlineData("a ... ... b", "'...' is allowed only between two words")]
+    [InlineData("a *", "words have letters and digits, and '*' only before or after them")]
+    [InlineData("1 2 3 4 5 6 7 8 9", "it has 1 to 8 words")]
+    public void Parse_Malformed_Throws(string pattern, string expected) =>
+        Assert.Contains(
+            expected,
+            Assert.Throws<FormatException>(() => TextPattern.Parse(pattern)).Message,
+            StringComparison.Ordinal
+        );
+
+    /// <summary>A letter and a mark that follows it are one letter, as in a text.</summary>
+    [Fact]
+    public void Parse_MarkOfItsOwn_EqualToTheLetter()
+    {
+        Assert.Equal(TextPattern.Parse("cafe"), TextPattern.Parse("cafe\u0301"));
+        Assert.Equal(["café"], Lexicons.Words("cafe\u0301", "het café"));
+    }
 
     [Fact]
     public void Equals_FoldedWordsEqual_True()
