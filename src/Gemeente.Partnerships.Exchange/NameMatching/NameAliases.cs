@@ -7,7 +7,8 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
 /// <summary>
-/// The aliases that come with this package, compiled by this project. A host can add to them or replace them.
+/// The aliases that come with this package, compiled by this project; the names of towns abroad are also those of
+/// GeoNames. A host can add to them or replace them.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class NameAliases
@@ -18,11 +19,9 @@ public static class NameAliases
     private static readonly Lazy<ValueList<NameAlias>> LazyTranslations = new(static () => Read("countries-de-fr"));
     private static readonly Lazy<ValueList<NameAlias>> LazyPartners = new(static () =>
         [
-            .. PartnerNames.All.Select(row => new NameAlias
-            {
-                Name = row.Name,
-                Codes = [$"{row.Country}:{row.LocalName}"],
-            }),
+            .. PartnerNames
+                .All.Concat(TownNames.All.Where(row => row.Near is null))
+                .Select(row => new NameAlias { Name = row.Name, Codes = [$"{row.Country}:{row.LocalName}"] }),
         ]
     );
 
@@ -37,7 +36,7 @@ public static class NameAliases
     /// <summary>Names of countries in German and French that differ from those in Dutch and English.</summary>
     internal static ValueList<NameAlias> CountryTranslations => LazyTranslations.Value;
 
-    /// <summary>Towns abroad: Dutch and English names in addition to the local one.</summary>
+    /// <summary>Towns abroad: names in other languages in addition to the local one.</summary>
     public static ValueList<NameAlias> Partners => LazyPartners.Value;
 
     private static ValueList<NameAlias> Read(string list)

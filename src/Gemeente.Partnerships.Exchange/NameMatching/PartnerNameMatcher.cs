@@ -52,10 +52,15 @@ public sealed class PartnerNameMatcher
         Partner[] named = [.. known.Where(partner => partner.Name is not null).Distinct()];
         foreach (Partner partner in named)
         {
-            (CountryCode, string) key = (partner.Country, Key(partner.Name!, partner.Country));
-            if (!_byName.TryGetValue(key, out List<Spelled>? spelled))
-                _byName.Add(key, spelled = []);
-            spelled.Add(new Spelled(partner, NameFolding.Fold(Bare(partner.Name!)), Diacritics(partner.Name!)));
+            // A partner whose name is that of several towns is found by its name, and as the town at its point.
+            string town = Key(partner.Name!, partner.Country, partner.Location);
+            Spelled spelled = new(partner, NameFolding.Fold(Bare(partner.Name!)), Diacritics(partner.Name!), town);
+            foreach (string key in new[] { Key(partner.Name!, partner.Country), town }.Distinct(StringComparer.Ordinal))
+            {
+                if (!_byName.TryGetValue((partner.Country, key), out List<Spelled>? same))
+                    _byName.Add((partner.Country, key), same = []);
+                same.Add(spelled);
+            }
         }
 
         _similar = named
@@ -72,10 +77,16 @@ public sealed class PartnerNameMatcher
     /// case or punctuation are one partner, and the first of them is the result. Partners that differ in kind, such as
     /// a town and its district, or in diacritics, such as Münster and Munster, are ambiguous.
     /// </summary>
-    public NameMatch<Partner> Match(string name, CountryCode country)
+    public NameMatch<Partner> Match(string name, CountryCode country) => Match(name, country, null);
+
+    /// <summary>
+    /// Returns the known partner that a name in a country means, as <see cref="Match(string, CountryCode)"/> does. A
+    /// name that several towns have means the one near the point: Frankfurt at 50.11, 8.68 is Frankfurt am Main.
+    /// </summary>
+    public NameMatch<Partner> Match(string name, CountryCode country, GeoPoint? location)
     {
         ArgumentNullException.ThrowIfNull(name);
-        string key = Key(name, country);
+        string key = Key(name, country, location);
         if (!_byName.TryGetValue((country, key), out List<Spelled>? found))
         {
             return new NameMatch<Partner>
@@ -105,20 +116,24 @@ public sealed class PartnerNameMatcher
         };
     }
 
-    // The first of each kind, and those with the same spelling except for diacritics.
+    // The first of each kind, and those with the same spelling except for diacritics, or in another town.
     private static ValueList<Partner> Distinct(List<Spelled> found) =>
         [
             .. from kind in found.GroupBy(known => known.Partner.Kind)
             from known in kind.Where(known => known.Folded == kind.First().Folded)
-                .DistinctBy(known => known.Diacritics, StringComparer.Ordinal)
+                .DistinctBy(known => (known.Diacritics, known.Town))
             select known.Partner,
         ];
 
     /// <summary>Returns the folded local name, without words for the kind of place.</summary>
-    internal string Key(string name, CountryCode country)
+    internal string Key(string name, CountryCode country, GeoPoint? location = null)
     {
         string key = NameFolding.Fold(Bare(name)) is { Length: > 0 } folded ? folded : name;
-        return _localNames.GetValueOrDefault((country, key), key);
+        if (_localNames.TryGetValue((country, key), out string? local))
+            return local;
+        return location is { } point && PartnerNames.NameNear(country, PartnerKind.Municipality, key, point) is { } town
+            ? NameFolding.Fold(town)
+            : key;
     }
 
     // The letters that folding changes, except for case and for marks that are separate characters.
@@ -152,5 +167,5 @@ public sealed class PartnerNameMatcher
         return bare;
     }
 
-    private readonly record struct Spelled(Partner Partner, string Folded, string Diacritics);
+    private readonly record struct Spelled(Partner Partner, string Folded, string Diacritics, string Town);
 }

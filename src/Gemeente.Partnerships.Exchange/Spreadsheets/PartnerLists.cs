@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using Gemeente.Partnerships.Exchange.NameMatching;
 using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
@@ -19,7 +18,7 @@ internal static class PartnerLists
     public static readonly string[] Ands = [" en ", " and ", " und ", " et ", " & ", " + "];
 
     private static readonly Lazy<FrozenSet<string>> Known = new(() =>
-        NameAliases.Partners.Select(alias => NameFolding.Fold(alias.Name)).ToFrozenSet(StringComparer.Ordinal)
+        PartnerNames.All.Select(row => NameFolding.Fold(row.Name)).ToFrozenSet(StringComparer.Ordinal)
     );
 
     /// <summary>Returns the names in a cell; none if it names one partner or nothing.</summary>

@@ -8,11 +8,13 @@ namespace Gemeente.Partnerships.Registers;
 /// <summary>The identity of a partner abroad. Two partnerships with Denizli have one partner.</summary>
 /// <remarks>
 /// Immutable and safe for use by several threads. Equal by country, kind and name. Case, diacritics, hyphens and
-/// apostrophes of the name do not matter. Names of a town in Dutch, English and its own language are equal if the list
-/// of this library has them: Praag, Prague and Praha. A short name that several towns have is the name in full if the
-/// partner states a point (coördinaten) in that town: Frankfurt at 50.11, 8.68 is Frankfurt am Main. Names that are
-/// only alike are not equal, and partners that are only near each other are not. Ordered by country, name and kind.
-/// Written as <c>TR:municipality:Denizli</c>.
+/// apostrophes of the name do not matter. Names of a town in several languages are equal if the lists of this library
+/// have them: Praag, Prague and Praha. The names that GeoNames has under one id are in these lists; they are names of
+/// municipalities only. A name that several places of the country have is a town of the list if the partner states a
+/// point (coördinaten) within 5 km of that town: Frankfurt at 50.11, 8.68 is Frankfurt am Main. Names that are only
+/// alike are not equal, and partners that are only near each other, or at one point, are not: a district is often
+/// recorded at the point of its town. An identity depends on one partner only, not on other records or their order.
+/// Ordered by country, name and kind. Written as <c>TR:municipality:Denizli</c>.
 /// </remarks>
 public sealed class PartnerIdentity : IEquatable<PartnerIdentity>, IComparable<PartnerIdentity>
 {
@@ -115,8 +117,8 @@ public sealed class PartnerIdentity : IEquatable<PartnerIdentity>, IComparable<P
     private static PartnerIdentity? Create(Partner partner, CountryCode country)
     {
         string? name = partner.Name;
-        if (name is not null && partner.Location is { } point && partner.Kind != PartnerKind.Country)
-            name = PartnerNames.NameNear(country, NameFolding.Fold(name), point) ?? name;
+        if (name is not null && partner.Location is { } point)
+            name = PartnerNames.NameNear(country, partner.Kind, NameFolding.Fold(name), point) ?? name;
         return Create(country, partner.Kind, name);
     }
 
@@ -125,9 +127,6 @@ public sealed class PartnerIdentity : IEquatable<PartnerIdentity>, IComparable<P
             ? new PartnerIdentity(country, kind, name, key)
             : null;
 
-    private static string KeyOf(CountryCode country, PartnerKind kind, string name)
-    {
-        string key = NameFolding.Fold(name);
-        return kind == PartnerKind.Country ? key : PartnerNames.LocalKey(country, key);
-    }
+    private static string KeyOf(CountryCode country, PartnerKind kind, string name) =>
+        PartnerNames.LocalKey(country, kind, NameFolding.Fold(name));
 }

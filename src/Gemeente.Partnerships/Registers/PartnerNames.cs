@@ -5,18 +5,20 @@ using Gemeente.Partnerships.Codes;
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>
-/// Other names of towns abroad than their own, compiled by this project: <c>Praag</c> and <c>Prague</c> are
-/// <c>Praha</c>. A short name that several towns have stands for the town that the partner's point is in:
-/// <c>Frankfurt</c> is <c>Frankfurt am Main</c> or <c>Frankfurt (Oder)</c>. Safe for use by several threads.
+/// Other names of towns abroad than their own: <c>Praag</c> and <c>Prague</c> are <c>Praha</c>. A name that several
+/// places have stands for the town that the partner's point is in: <c>Frankfurt</c> is <c>Frankfurt am Main</c> or
+/// <c>Frankfurt (Oder)</c>. Safe for use by several threads.
 /// </summary>
+/// <remarks>
+/// The names of this project are those of partners of every kind but countries. They come before <see cref="TownNames"/>,
+/// which are those of municipalities.
+/// </remarks>
 internal static class PartnerNames
 {
     /// <summary>
-    /// The largest distance from the point of a town to that of a partner with its short name, in kilometres.
+    /// The largest distance from the point of a town to that of a partner with one of its names, in kilometres.
     /// </summary>
     public const double MaxDistance = 5;
-
-    private const string Resource = "partner-names.csv";
 
     private static readonly Lazy<(ValueList<PartnerName> Others, ValueList<PartnerName> Short)> Rows = new(Read);
 
@@ -33,23 +35,47 @@ internal static class PartnerNames
         Short.ToLookup(row => (row.Country, NameFolding.Fold(row.Name)))
     );
 
-    /// <summary>Gets each name that stands for one town of its country.</summary>
+    /// <summary>Gets each name of this project that stands for one town of its country.</summary>
     public static ValueList<PartnerName> All => Rows.Value.Others;
 
-    /// <summary>Gets each short name that needs the point of the partner.</summary>
+    /// <summary>Gets each name of this project that needs the point of the partner.</summary>
     public static ValueList<PartnerName> Short => Rows.Value.Short;
 
     /// <summary>Returns the folded local name for a folded name in a country; the same if no other is known.</summary>
-    public static string LocalKey(CountryCode country, string key) =>
-        LocalKeys.Value.GetValueOrDefault((country, key), key);
+    public static string LocalKey(CountryCode country, PartnerKind kind, string key)
+    {
+        if (kind == PartnerKind.Country)
+            return key;
+        if (LocalKeys.Value.TryGetValue((country, key), out string? local))
+            return local;
+        return kind == PartnerKind.Municipality ? TownNames.Of(country)?.LocalKey(key) ?? key : key;
+    }
 
     /// <summary>
-    /// Returns the local name of the town that a partner with a short name is in; null if the name is not a short name
-    /// of a town near the point.
+    /// Returns the local name of the town that a partner is in, if the partner has a name of it that other places have
+    /// too; null if there is no such town near the point.
     /// </summary>
-    public static string? NameNear(CountryCode country, string key, GeoPoint point)
+    public static string? NameNear(CountryCode country, PartnerKind kind, string key, GeoPoint point) =>
+        kind == PartnerKind.Country ? null
+        : Nearest(ShortNames.Value[(country, key)], point) is { } name ? name
+        : kind == PartnerKind.Municipality ? Nearest(TownNames.Of(country)?.ByPoint(key) ?? [], point)
+        : null;
+
+    /// <summary>Reads a point as <c>51.1651 4.1437</c>; null for an empty text.</summary>
+    public static GeoPoint? PointOf(ReadOnlySpan<char> text)
     {
-        foreach (PartnerName row in ShortNames.Value[(country, key)])
+        int space = text.IndexOf(' ');
+        return space < 0
+            ? null
+            : new GeoPoint(
+                double.Parse(text[..space], CultureInfo.InvariantCulture),
+                double.Parse(text[(space + 1)..], CultureInfo.InvariantCulture)
+            );
+    }
+
+    private static string? Nearest(IEnumerable<PartnerName> rows, GeoPoint point)
+    {
+        foreach (PartnerName row in rows)
         {
             if (row.Near is { } near && near.DistanceTo(point) <= MaxDistance)
                 return row.LocalName;
@@ -60,25 +86,28 @@ internal static class PartnerNames
 
     private static (ValueList<PartnerName> Others, ValueList<PartnerName> Short) Read()
     {
-        using Stream stream = typeof(PartnerNames).Assembly.GetManifestResourceStream(Resource)!;
-        using StreamReader reader = new(stream);
         List<PartnerName> others = [];
         List<PartnerName> shortNames = [];
-        reader.ReadLine(); // the header
-        while (reader.ReadLine() is { } line)
+        foreach (ReadOnlySpan<char> line in TextOf("partner-names.csv").EnumerateLines())
         {
-            string[] cells = line.Split(',');
-            GeoPoint? near = cells[2].Split(' ') is [var latitude, var longitude]
-                ? new GeoPoint(
-                    double.Parse(latitude, CultureInfo.InvariantCulture),
-                    double.Parse(longitude, CultureInfo.InvariantCulture)
-                )
-                : null;
+            if (line.IsEmpty)
+                continue;
+            string[] cells = line.ToString().Split(',');
+            GeoPoint? near = PointOf(cells[2]);
             (near is null ? others : shortNames).Add(
                 new(cells[0], CountryCode.Parse(cells[1].AsSpan(0, 2)), cells[1][3..], near)
             );
         }
 
         return ([.. others], [.. shortNames]);
+    }
+
+    /// <summary>Returns the lines of an embedded list, without its header.</summary>
+    public static string TextOf(string resource)
+    {
+        using Stream stream = typeof(PartnerNames).Assembly.GetManifestResourceStream(resource)!;
+        using StreamReader reader = new(stream);
+        reader.ReadLine();
+        return reader.ReadToEnd();
     }
 }

@@ -5,6 +5,7 @@ using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.NameMatching;
 using Gemeente.Partnerships.Exchange.Tests;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Tests.NameMatching;
 
@@ -81,6 +82,37 @@ public sealed class MatchingFiguresTests
             line => line.Contains($"by hand: {wrong} wrong", StringComparison.Ordinal)
         );
     }
+
+    /// <summary>Names of the worldwide list, read by eye: each row is one town.</summary>
+    [Fact]
+    public void Identity_WorldwideList_MakesTheseNamesOne() =>
+        Assert.Equal(
+            [
+                "AG: Saint John's = St. John's",
+                "AM: Vagarshapat = Vagharshapat",
+                "BY: Baranavichy = Baranovichi",
+                "DE: Aachen = Aken",
+                "FR: Le Touquet = Le Touquet-Paris-Plage",
+                "IT: Venezia = Venice",
+                "JE: Saint Helier = St Helier",
+                "KG: Uzgen = Özgön",
+                "UA: Boiarka = Boyarka",
+                "UA: Feodosia = Feodosiya",
+            ],
+            Sides
+                .Where(side => side.Code.Length > 0)
+                .Select(side =>
+                    (Identity: new PartnerIdentity(side.Code, PartnerKind.Municipality, side.City), side.City)
+                )
+                .Distinct()
+                .GroupBy(side => side.Identity)
+                .Select(names =>
+                    (names.Key.Country, Names: names.DistinctBy(side => NameFolding.Fold(side.City)).ToArray())
+                )
+                .Where(town => town.Names.Length > 1)
+                .Select(town => $"{town.Country}: {string.Join(" = ", town.Names.Select(side => side.City).Order(StringComparer.Ordinal))}")
+                .Order(StringComparer.Ordinal)
+        );
 
     private static readonly string Links = File.ReadAllText(
         Path.Combine(Repository.Folder, "src", "Gemeente.Partnerships.Data", "Csv", "links", "dutch_links.csv")

@@ -42,6 +42,44 @@ public sealed class PartnerNameMatcherTests
         Assert.Equal((expected, reason), (match.Value?.Name, match.Reason));
     }
 
+    [Theory]
+    [InlineData("Prag", "CZ", null, "Prague")]
+    [InlineData("Saint-Nicolas", "BE", "51.165, 4.144", "Sint-Niklaas")]
+    [InlineData("Saint-Nicolas", "BE", "50.628, 5.524", null)]
+    [InlineData("Saint-Nicolas", "BE", null, null)]
+    [InlineData("Frankfurt am Main", "DE", null, "Frankfurt")]
+    [InlineData("Frankfurt", "DE", "50.11, 8.68", "Frankfurt")]
+    [InlineData("Frankfurt", "DE", null, "Frankfurt")]
+    [InlineData("Frankfurt", "DE", "52.34, 14.55", null)]
+    [InlineData("Frankfurt (Oder)", "DE", null, null)]
+    public void Match_NameOfSeveralTowns_IsTheTownAtThePoint(string name, string country, string? point, string? found)
+    {
+        PartnerNameMatcher matcher = new([
+            Town("Prague", "CZ"),
+            Town("Sint-Niklaas", "BE"),
+            Town("Frankfurt", "DE") with
+            {
+                Location = new GeoPoint(50.1155, 8.6842),
+            },
+        ]);
+
+        NameMatch<Partner> match = matcher.Match(name, country, point is null ? null : GeoPoint.Parse(point));
+
+        Assert.Equal(found, match.Value?.Name);
+    }
+
+    [Fact]
+    public void Match_ShortNameOfTwoKnownTowns_IsAmbiguousWithoutAPoint()
+    {
+        Partner main = Town("Frankfurt", "DE") with { Location = new GeoPoint(50.1155, 8.6842) };
+        Partner oder = Town("Frankfurt", "DE") with { Location = new GeoPoint(52.34, 14.55) };
+        PartnerNameMatcher matcher = new([main, oder]);
+
+        Assert.Equal([main, oder], matcher.Match("Frankfurt", "DE").Candidates);
+        Assert.Equal(oder, matcher.Match("Frankfurt", "DE", new GeoPoint(52.3412, 14.5495)).Value);
+        Assert.Equal(main, matcher.Match("Frankfurt am Main", "DE").Value);
+    }
+
     [Fact]
     public void Match_TownAndProvince_IsAmbiguous() =>
         Assert.Equal([Nador, NadorProvince], Matcher.Match("nador", "MA").Candidates);
