@@ -11,6 +11,7 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 internal static class DateParser
 {
     public const string Expected = "a date such as 2004, 2004-11, 5-11-2004 or november 2004";
+    public const string ExpectedPeriod = "one date, or the column read as the field period (--column)";
     public const string ExpectedBound = Expected + ", by or uiterlijk such a date, unknown, or open";
 
     private static readonly string[] DayFirst = ["d-M-yyyy", "d/M/yyyy", "d.M.yyyy"];

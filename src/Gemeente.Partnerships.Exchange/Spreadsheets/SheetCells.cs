@@ -327,7 +327,7 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
         if (!isEnd && row.IsOngoing(text))
             row.Invalid(field, "a start, or unknown; a word for ongoing belongs in the column for the end");
         else if (bound is null)
-            InvalidDate(field, text, DateParser.ExpectedBound);
+            InvalidDate(field, text, IsPeriod(text) ? DateParser.ExpectedPeriod : DateParser.ExpectedBound);
         else if (bound.Value.Date is { } date && (date.Earliest.Year < FirstYear || date.Earliest > last))
             row.Report(field, ExchangeIssueMessages.UnlikelyDate(text, row.ColumnName(field), FirstYear, last));
         return bound;
@@ -361,6 +361,12 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
         row.IsExport ? DateParser.Bound(text, formats.DateOrders)
         : row.IsOngoing(text) ? PeriodBound.Open
         : DateParser.Bound(UncertainDates.WithoutSince(text), formats.DateOrders) ?? UncertainDates.BoundBefore(text);
+
+    private bool IsPeriod(string text) =>
+        !row.IsExport
+        && PeriodText.Split(text) is ({ } start, { } end)
+        && CertainBound(start) is not null
+        && CertainBound(end) is not null;
 
     private PeriodBound? UncertainBound(string text, bool isEnd) =>
         row.IsExport ? null

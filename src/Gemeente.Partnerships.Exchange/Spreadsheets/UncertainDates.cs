@@ -7,7 +7,8 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
 /// <summary>
 /// Reads bounds of periods that people write without a date: <c>ca. 1985</c>, <c>198X</c>, <c>jaren 80</c>,
-/// <c>vóór 1990</c>, <c>beëindigd</c>. A bound that is not known stays unknown within the bounds that the text gives.
+/// <c>najaar 1999</c>, <c>vóór 1990</c>, <c>beëindigd</c>. A bound that is not known stays unknown within the bounds
+/// that the text gives.
 /// </summary>
 internal static partial class UncertainDates
 {
@@ -42,6 +43,18 @@ internal static partial class UncertainDates
         "termine",
     ];
 
+    private static readonly string[] Tens =
+    [
+        "twintig",
+        "dertig",
+        "veertig",
+        "vijftig",
+        "zestig",
+        "zeventig",
+        "tachtig",
+        "negentig",
+    ];
+
     // Programs write such a day for a period without an end.
     private const int YearWithoutEnd = 9999;
 
@@ -73,9 +86,13 @@ internal static partial class UncertainDates
             return PeriodBound.By(new PartialDate(asOf));
         if (About().IsMatch(text))
             return isEnd ? EndBy(asOf.Year, asOf) : PeriodBound.Unknown;
+        if (PartOfYear().Match(text) is { Success: true } part && Year(part.Groups["year"].ValueSpan) is { } of)
+            return isEnd && of >= asOf.Year ? EndBy(of, asOf) : PeriodBound.On(new PartialDate(of));
         if (Decade().Match(text) is { Success: true } decade)
         {
-            int first = int.Parse(decade.Groups["tens"].ValueSpan, CultureInfo.InvariantCulture);
+            int first = decade.Groups["word"] is { Success: true } word
+                ? 2 + Array.IndexOf(Tens, word.Value.ToLowerInvariant())
+                : int.Parse(decade.Groups["tens"].ValueSpan, CultureInfo.InvariantCulture);
             int year = (first < 10 ? 190 + first : first) * 10;
             return isEnd ? EndBy(year + 9, asOf) : PeriodBound.By(new PartialDate(year + 9));
         }
@@ -110,9 +127,24 @@ internal static partial class UncertainDates
     )]
     private static partial Regex About();
 
-    // 198X, 198?, jaren 80, de jaren '80, 1980s
+    // najaar 1999, half 2004, begin 1985, Herbst 1999; a winter is in two years
     [GeneratedRegex(
-        @"^((?<tens>[12][0-9]{2})[xX?_]|(de )?jaren '?(?<tens>[2-9])0|(the )?(?<tens>[12][0-9]{2})0'?s)$",
+        @"^(begin|midden|medio|half|mid|eind(e)?|early|late|anfang|mitte|ende|début|mi|fin"
+            + @"|voorjaar|lente|zomer|najaar|herfst|spring|summer|autumn|fall|frühjahr|frühling|sommer|herbst"
+            + @"|printemps|été|automne)[ -]((van|of|de) )?(?<year>[0-9]{4})$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeoutMilliseconds
+    )]
+    private static partial Regex PartOfYear();
+
+    // 198X, 198?, jaren 80, de jaren '80, begin jaren 90, jaren tachtig, 1980s, 1980er Jahre, années 80
+    [GeneratedRegex(
+        @"^((?<tens>[12][0-9]{2})[xX?_]"
+            + @"|((begin|midden|half|eind(e)?)( van)? )?(de )?jaren ('?(?<tens>[12][0-9]{2}|[2-9])0"
+            + @"|(?<word>twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))"
+            + @"|((early|mid|late)[ -])?(the )?(?<tens>[12][0-9]{2})0'?s"
+            + @"|((anfang|mitte|ende)( der)? )?(?<tens>[12][0-9]{2}|[2-9])0er( jahre)?"
+            + @"|((début|milieu|fin)( des)? )?(les )?années (?<tens>[12][0-9]{2}|[2-9])0)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeoutMilliseconds
     )]

@@ -110,7 +110,9 @@ public sealed class MatchingFiguresTests
                     (names.Key.Country, Names: names.DistinctBy(side => NameFolding.Fold(side.City)).ToArray())
                 )
                 .Where(town => town.Names.Length > 1)
-                .Select(town => $"{town.Country}: {string.Join(" = ", town.Names.Select(side => side.City).Order(StringComparer.Ordinal))}")
+                .Select(town =>
+                    $"{town.Country}: {string.Join(" = ", town.Names.Select(side => side.City).Order(StringComparer.Ordinal))}"
+                )
                 .Order(StringComparer.Ordinal)
         );
 

@@ -245,6 +245,20 @@ public sealed class SheetCasesTests
     [InlineData("jaren 80", "by 1989")]
     [InlineData("de jaren '80", "by 1989")]
     [InlineData("1980s", "by 1989")]
+    [InlineData("begin jaren 90", "by 1999")]
+    [InlineData("eind van de jaren '60", "by 1969")]
+    [InlineData("jaren tachtig", "by 1989")]
+    [InlineData("Jaren Twintig", "by 1929")]
+    [InlineData("early 1990s", "by 1999")]
+    [InlineData("1980er Jahre", "by 1989")]
+    [InlineData("Mitte der 80er Jahre", "by 1989")]
+    [InlineData("années 1970", "by 1979")]
+    [InlineData("najaar 1999", "1999")]
+    [InlineData("half 2004", "2004")]
+    [InlineData("begin 1985", "1985")]
+    [InlineData("late 1985", "1985")]
+    [InlineData("Herbst 1999", "1999")]
+    [InlineData("mi-1985", "1985")]
     [InlineData("1985/1990", "by 1990")]
     [InlineData("1985 of 1990", "by 1990")]
     public void ReadPartnerships_UncertainStart_IsUnknownWithinItsBounds(string cell, string start)
@@ -263,6 +277,8 @@ public sealed class SheetCasesTests
     [InlineData("ca. 2010", "by 2026-01-01")]
     [InlineData("200X", "by 2009")]
     [InlineData("202X", "by 2026-01-01")]
+    [InlineData("najaar 1999", "1999")]
+    [InlineData("eind 2026", "by 2026-01-01")]
     public void ReadPartnerships_UncertainEnd_IsByTheLatestDay(string cell, string end)
     {
         PartnershipImport import = ReadPeriod("1985", cell);
@@ -287,8 +303,24 @@ public sealed class SheetCasesTests
     [InlineData("ooit")]
     [InlineData("1990/1985")]
     [InlineData("voor lang")]
+    [InlineData("winter 1999")]
+    [InlineData("jaren honderd")]
     public void ReadPartnerships_OtherWords_AreStillIssues(string cell) =>
         Assert.Equal([("csv-value", 2, 4)], ReadPeriod(cell, "").Issues.Select(PlaceOf));
+
+    [Theory]
+    [InlineData("1986-2005", true)]
+    [InlineData("1985 - 1990", true)]
+    [InlineData("1-5-1986 t/m 31-12-2005", true)]
+    [InlineData("ooit", false)]
+    [InlineData("ooit - 1990", false)]
+    public void ReadPartnerships_PeriodInAColumnOfStarts_NamesTheColumnOfPeriods(string cell, bool isPeriod)
+    {
+        DataIssue issue = Assert.Single(ReadPeriod(cell, "").Issues);
+
+        Assert.Equal("csv-value", issue.Code.ToString());
+        Assert.Equal(isPeriod, issue.Expected!.Contains("(--column)", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void ReadPartnerships_OneMunicipalityForAllRows_NeedsNoColumn()
