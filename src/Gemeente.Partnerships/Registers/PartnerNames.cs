@@ -10,8 +10,8 @@ namespace Gemeente.Partnerships.Registers;
 /// <c>Frankfurt (Oder)</c>. Safe for use by several threads.
 /// </summary>
 /// <remarks>
-/// The names of this project are those of partners of every kind but countries. They come before <see cref="TownNames"/>,
-/// which are those of municipalities.
+/// The names of this project are those of partners of every kind except countries. They come before those of
+/// <see cref="TownNames"/>, which are names of municipalities.
 /// </remarks>
 internal static class PartnerNames
 {
@@ -53,7 +53,7 @@ internal static class PartnerNames
 
     /// <summary>
     /// Returns the local name of the town that a partner is in, if the partner has a name of it that other places have
-    /// too; null if there is no such town near the point.
+    /// too; null without such a town near the point.
     /// </summary>
     public static string? NameNear(CountryCode country, PartnerKind kind, string key, GeoPoint point) =>
         kind == PartnerKind.Country ? null
