@@ -14,7 +14,7 @@ internal sealed class ClickHouseDialect(Func<string, string> tableOf) : SqlDiale
     /// <summary>The dialect without tables.</summary>
     public static ClickHouseDialect Plain { get; } = new(name => name);
 
-    // There is no TRUE in 18.16.
+    // Version 18.16 does not have TRUE.
     public override string Yes => "1";
 
     public override string No => "0";
@@ -71,8 +71,8 @@ internal sealed class ClickHouseDialect(Func<string, string> tableOf) : SqlDiale
     private static string NullableCodes(string list) => $"CAST({list} AS Array(Nullable(String)))";
 
     /// <summary>
-    /// Returns a text in quotes. Control characters are escaped too: a statement cannot have a null character, and other
-    /// servers read it again.
+    /// Returns a text in quotes. Control characters are escaped too: a statement cannot have a null character, and
+    /// other servers read it again.
     /// </summary>
     private static string Quoted(string text, char quote)
     {

@@ -53,9 +53,9 @@ public sealed class ClickHouseEngine : IQueryEngine, IDisposable
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">There are several servers and no cluster.</exception>
     /// <exception cref="InvalidDataException">
-    /// There are no facts, or none of the date; they have another layout, or are not stored by a dimension or measure of
-    /// the options in its version; the cluster has other shards than the options; or the server skips shards that do not
-    /// answer.
+    /// There are no facts, or none of the date; they have another layout, or are not stored by a dimension or measure
+    /// of the options in its version; the cluster has other shards than the options; or the server skips shards that do
+    /// not answer.
     /// </exception>
     /// <exception cref="ClickHouseException">A server or shard failed or did not answer.</exception>
     /// <exception cref="TimeoutException">

@@ -16,8 +16,8 @@ public sealed class ClickHouseException : IOException
     public Uri Server { get; }
 
     /// <summary>
-    /// Gets the host and port of the shard that failed, as in the configuration of the cluster; null if it is not known,
-    /// or if the server itself failed.
+    /// Gets the host and port of the shard that failed, as in the configuration of the cluster; null if it is not
+    /// known, or if the server itself failed.
     /// </summary>
     public string? Shard { get; }
 

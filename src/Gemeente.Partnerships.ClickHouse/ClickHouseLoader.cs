@@ -11,10 +11,11 @@ namespace Gemeente.Partnerships.ClickHouse;
 /// ClickHouse: one server, or the shards of a cluster. <see cref="ClickHouseEngine"/> answers queries from them.
 /// </summary>
 /// <remarks>
-/// A load has tables of its own. It is published at the end, when all its rows are there once; queries are then answered
-/// from it at once, and older loads of the same date are dropped. After an error the older load is still there, and the
-/// load can be repeated. Loads of other dates are not changed. Safe for use by several threads, but two loads with one
-/// name at the same time are not: the later one can drop the tables of the earlier one, which then fails.
+/// A load has tables of its own. It is published at the end, when all its rows are there once; queries are then
+/// answered from it at once, and older loads of the same date are dropped. After an error the older load is still
+/// there, and the load can be repeated. Loads of other dates are not changed. Safe for use by several threads, but two
+/// loads with one name at the same time are not: the later one can drop the tables of the earlier one, which then
+/// fails.
 /// </remarks>
 public static class ClickHouseLoader
 {
@@ -89,8 +90,8 @@ public static class ClickHouseLoader
     }
 
     /// <summary>
-    /// Loads the facts of partnerships that need not fit in memory. Their order does not matter: they are written to the
-    /// temporary folder first, and only those of one municipality are in memory at a time.
+    /// Loads the facts of partnerships that need not fit in memory. Their order does not matter: they are written to
+    /// the temporary folder first, and only those of one municipality are in memory at a time.
     /// </summary>
     /// <param name="registers">The registers and the profiles. Its partnerships are not used.</param>
     /// <param name="partnerships">The partnerships.</param>

@@ -2,7 +2,9 @@ using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.ClickHouse;
 
-/// <summary>The options of facts in ClickHouse: where they are, what is stored, and how long a query may take.</summary>
+/// <summary>
+/// The options of facts in ClickHouse: where they are, what is stored, and how long a query may take.
+/// </summary>
 /// <remarks>
 /// Immutable and safe for use by several threads; changed with <c>with</c>. Equal when all properties are equal. Its
 /// text does not show the password. Limits below 1 throw an <see cref="ArgumentOutOfRangeException"/>.
@@ -15,7 +17,7 @@ public sealed record ClickHouseOptions
     /// </summary>
     /// <value>The default value is <c>http://localhost:8123/</c>.</value>
     /// <exception cref="ArgumentException">
-    /// There is no address, or an address is not of HTTP or HTTPS, or has a user, a query or a fragment.
+    /// The list is empty, or an address is not of HTTP or HTTPS, or has a user, a query or a fragment.
     /// </exception>
     public ValueList<Uri> Servers
     {
@@ -24,8 +26,8 @@ public sealed record ClickHouseOptions
     } = [new Uri("http://localhost:8123/")];
 
     /// <summary>
-    /// Gets the name of the cluster in the configuration of the servers (<c>remote_servers</c>). It has a shard for each
-    /// server, with one replica. Null for one server without a cluster.
+    /// Gets the name of the cluster in the configuration of the servers (<c>remote_servers</c>). It has a shard for
+    /// each server, with one replica. Null for one server without a cluster.
     /// </summary>
     /// <value>The default value is null.</value>
     public string? Cluster
@@ -117,8 +119,8 @@ public sealed record ClickHouseOptions
     } = 1 << 16;
 
     /// <summary>
-    /// Gets the folder below which a folder is made for records that are loaded from a stream. It is deleted at the end.
-    /// Null takes the temporary folder of the system.
+    /// Gets the folder below which a folder is made for records that are loaded from a stream. It is deleted at the
+    /// end. Null takes the temporary folder of the system.
     /// </summary>
     /// <value>The default value is null.</value>
     public string? TemporaryFolder { get; init; }
@@ -136,7 +138,7 @@ public sealed record ClickHouseOptions
     {
         Guard.NotNull(servers);
         if (servers.Count == 0)
-            throw new ArgumentException("There is no server.", nameof(servers));
+            throw new ArgumentException("The list of servers is empty.", nameof(servers));
         foreach (Uri server in servers)
         {
             if (server is not { IsAbsoluteUri: true, Scheme: "http" or "https", UserInfo: "", Query: "", Fragment: "" })

@@ -6,8 +6,8 @@ using Gemeente.Partnerships.Queries;
 namespace Gemeente.Partnerships.ClickHouse.Tests;
 
 /// <summary>
-/// Random queries give the same answer from a catalog and from two shards of ClickHouse: the same JSON, byte for byte, or
-/// the same issues. PARTNERSHIPS_QUERIES is the number of queries of each data set, if it is set.
+/// Random queries give the same answer from a catalog and from two shards of ClickHouse: the same JSON, byte for byte,
+/// or the same issues. PARTNERSHIPS_QUERIES is the number of queries of each data set, if it is set.
 /// </summary>
 public sealed class ClickHouseTwinTests(LocalCluster cluster, ITestOutputHelper output)
 {

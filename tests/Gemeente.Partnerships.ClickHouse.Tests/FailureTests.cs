@@ -77,7 +77,9 @@ public sealed class FailureTests : IAsyncDisposable
         Assert.Equal(whole, AnswerJson.Of(await engine.RunAsync(Query, Cancellation)));
     }
 
-    /// <summary>A load that loses a shard fails and can be repeated. Nothing is there twice, and nothing is missing.</summary>
+    /// <summary>
+    /// A load that loses a shard fails and can be repeated. Nothing is there twice, and nothing is missing.
+    /// </summary>
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

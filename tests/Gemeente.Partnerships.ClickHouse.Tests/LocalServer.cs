@@ -7,8 +7,8 @@ using System.Runtime.InteropServices;
 namespace Gemeente.Partnerships.ClickHouse.Tests;
 
 /// <summary>
-/// A clickhouse-server of this machine on free ports of loopback, with its data in a folder of its own. It is ended by its
-/// process, and the folder is deleted.
+/// A clickhouse-server of this machine on free ports of loopback, with its data in a folder of its own. It is ended by
+/// its process, and the folder is deleted.
 /// </summary>
 internal sealed class LocalServer : IAsyncDisposable
 {
@@ -138,7 +138,9 @@ internal sealed class LocalServer : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    /// <summary>Returns a new folder, in memory where there is room: each part of a table is hundreds of files.</summary>
+    /// <summary>
+    /// Returns a new folder, in memory where there is room: each part of a table is hundreds of files.
+    /// </summary>
     private static DirectoryInfo NewFolder()
     {
         const string Memory = "/dev/shm";

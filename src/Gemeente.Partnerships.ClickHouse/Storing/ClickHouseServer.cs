@@ -19,7 +19,7 @@ internal sealed class ClickHouseServer(HttpClient client, Uri address, ClickHous
     /// <summary>The error code of a statement with the id of one that runs.</summary>
     public const int SameIdIsRunning = 216;
 
-    // Over a shard, in one of its statements, and in the parser of a long filter.
+    // An answer is whole, a long filter is parsed, and later versions have the meaning of the first ones.
     private static readonly (string Name, string Value)[] Settings =
     [
         ("skip_unavailable_shards", "0"),
@@ -74,7 +74,9 @@ internal sealed class ClickHouseServer(HttpClient client, Uri address, ClickHous
     public Task<byte[]> ReadAsync(string sql, TimeSpan limit, CancellationToken cancellationToken) =>
         SendAsync($"{sql} FORMAT RowBinary", null, NewId(), limit, cancellationToken);
 
-    /// <summary>Inserts rows in RowBinary, with an id by which the server refuses a second one at the same time.</summary>
+    /// <summary>
+    /// Inserts rows in RowBinary, with an id by which the server refuses a second one at the same time.
+    /// </summary>
     public Task InsertAsync(string table, ReadOnlyMemory<byte> rows, string id, CancellationToken cancellationToken) =>
         SendAsync($"INSERT INTO {table} FORMAT RowBinary", rows, id, options.MaxStatementTime, cancellationToken);
 
@@ -238,12 +240,7 @@ internal sealed class ClickHouseServer(HttpClient client, Uri address, ClickHous
             return 0;
         ReadOnlySpan<char> rest = error.AsSpan(start + Before.Length);
         int end = rest.IndexOfAnyExceptInRange('0', '9');
-        return int.TryParse(
-            end < 0 ? rest : rest[..end],
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out int code
-        )
+        return int.TryParse(end < 0 ? rest : rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out int code)
             ? code
             : 0;
     }

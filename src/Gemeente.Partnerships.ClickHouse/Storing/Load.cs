@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Sql;
 namespace Gemeente.Partnerships.ClickHouse.Storing;
 
 /// <summary>
-/// One load: its tables on each server, the batches of rows, and its publication. The tables have another name until all
-/// rows are there, so that a batch that comes late finds no table.
+/// One load: its tables on each server, the batches of rows, and its publication. The tables have another name until
+/// all rows are there, so that a batch that comes late finds no table.
 /// </summary>
 internal sealed class Load
 {

@@ -37,7 +37,6 @@ internal sealed class LoadList(ClickHouseServer server, string name)
         + ClickHouseDialect.Plain.Literal(asOf.ToString(DateFormat, CultureInfo.InvariantCulture));
 
     /// <summary>Returns the newest load of each date, the newest last.</summary>
-    /// <exception cref="InvalidDataException">There is no such table.</exception>
     public async Task<List<(LoadTables Load, uint Layout)>> ReadAsync(
         TimeSpan limit,
         CancellationToken cancellationToken

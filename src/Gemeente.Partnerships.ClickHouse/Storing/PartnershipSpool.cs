@@ -47,7 +47,10 @@ internal sealed class PartnershipSpool : IDisposable
         get
         {
             foreach (int number in _numbers.OrderBy(number => number < 0))
-                yield return (number < 0 ? default(MunicipalityCode?) : MunicipalityCode.FromNumber(number), Read(number));
+                yield return (
+                    number < 0 ? default(MunicipalityCode?) : MunicipalityCode.FromNumber(number),
+                    Read(number)
+                );
         }
     }
 
