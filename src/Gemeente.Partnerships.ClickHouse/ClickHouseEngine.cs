@@ -89,7 +89,8 @@ public sealed class ClickHouseEngine : IQueryEngine, IDisposable
 
     /// <inheritdoc/>
     /// <exception cref="TimeoutException">
-    /// The query took longer than <see cref="ClickHouseOptions.MaxQueryTime"/>. It was stopped, on the servers too.
+    /// The query took longer than <see cref="ClickHouseOptions.MaxQueryTime"/>. It was stopped, on the servers too. The
+    /// message names the servers that do not answer at all.
     /// </exception>
     /// <exception cref="ClickHouseException">A server or shard failed or did not answer.</exception>
     /// <exception cref="InvalidDataException">
@@ -109,14 +110,17 @@ public sealed class ClickHouseEngine : IQueryEngine, IDisposable
                     return answer;
             }
         }
-        catch (OperationCanceledException stopped) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception slow)
+            when (slow is TimeoutException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
+            IReadOnlyList<Uri> silent = await _cluster.SilentAsync().ConfigureAwait(false);
+            string names = silent.Count == 0 ? "" : $" These servers do not answer: {string.Join(", ", silent)}.";
             throw new TimeoutException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The query took longer than {_options.MaxQueryTime} and was stopped. Ask less, or raise the limit."
+                    $"The query took longer than {_options.MaxQueryTime} and was stopped.{names}"
                 ),
-                stopped
+                slow
             );
         }
     }

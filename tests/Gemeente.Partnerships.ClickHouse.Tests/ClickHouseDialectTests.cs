@@ -53,7 +53,13 @@ public sealed class ClickHouseDialectTests(LocalCluster cluster)
     public async Task Literal_AnyText_ComesBackFromEachShard()
     {
         await cluster.StartAsync();
-        using ClickHouseCluster servers = new(cluster.Options);
+        await LiteralsComeBack(cluster.Options);
+    }
+
+    /// <summary>Texts come back from each shard of a cluster.</summary>
+    internal static async Task LiteralsComeBack(ClickHouseOptions options)
+    {
+        using ClickHouseCluster servers = new(options);
         foreach (string[] texts in Texts(40, 25))
         {
             // A literal passes two parsers: that of the server, and that of the shard.
@@ -66,7 +72,7 @@ public sealed class ClickHouseDialectTests(LocalCluster cluster)
             List<string> read = [];
             for (RowBinaryReader reader = new(rows); !reader.IsAtEnd; )
                 read.Add(reader.Text());
-            Assert.Equal([.. texts, .. texts], read);
+            Assert.Equal(options.Servers.SelectMany(_ => texts), read);
         }
     }
 

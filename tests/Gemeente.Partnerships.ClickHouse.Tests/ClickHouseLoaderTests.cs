@@ -160,7 +160,10 @@ public sealed class ClickHouseLoaderTests(LocalCluster cluster)
     /// Partners have two spellings, in other municipalities, so that a load meets them in another order than a catalog.
     /// </summary>
     [Fact]
-    public async Task LoadAsync_TwoSpellingsOfAPartner_EqualsTheCatalog()
+    public async Task LoadAsync_TwoSpellingsOfAPartner_EqualsTheCatalog() =>
+        await TwoSpellingsEqualTheCatalog(await Options("spellings"));
+
+    internal static async Task TwoSpellingsEqualTheCatalog(ClickHouseOptions options)
     {
         PartnershipDataSet one = DataSets.Load("ncdo");
         Partnership first = one.Partnerships.First();
@@ -183,7 +186,7 @@ public sealed class ClickHouseLoaderTests(LocalCluster cluster)
             ],
         };
         DateOnly asOf = new(2007, 6, 30);
-        ClickHouseOptions options = await Options("spellings") with
+        options = options with
         {
             Dimensions = QueryDimensions.BuiltIn.With(
                 Dimension.Many(

@@ -65,7 +65,10 @@ public sealed class FailureTests : IAsyncDisposable
         frozen.Freeze();
         try
         {
-            await Assert.ThrowsAsync<TimeoutException>(() => limited.RunAsync(Query, Cancellation));
+            TimeoutException slow = await Assert.ThrowsAsync<TimeoutException>(() =>
+                limited.RunAsync(Query, Cancellation)
+            );
+            Assert.Contains($"answer: {frozen.Address}.", slow.Message, StringComparison.Ordinal);
             using CancellationTokenSource stopped = new(TimeSpan.FromMilliseconds(200));
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => engine.RunAsync(Query, stopped.Token));
         }

@@ -6,6 +6,8 @@ namespace Gemeente.Partnerships.ClickHouse.Storing;
 /// <summary>The servers of the options: a shard each. The first one answers queries.</summary>
 internal sealed class ClickHouseCluster : IDisposable
 {
+    private static readonly TimeSpan PingTime = TimeSpan.FromSeconds(1);
+
     private readonly HttpClient _client;
     private readonly ClickHouseOptions _options;
 
@@ -53,6 +55,14 @@ internal sealed class ClickHouseCluster : IDisposable
     {
         await CheckSettingsAsync(limit, cancellationToken).ConfigureAwait(false);
         await CheckShardsAsync(First, limit, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Returns the servers that do not answer a small request within a second, after a query that was slow.</summary>
+    public async Task<IReadOnlyList<Uri>> SilentAsync()
+    {
+        bool[] answers = await Task.WhenAll(Servers.Select(server => server.AnswersAsync(PingTime)))
+            .ConfigureAwait(false);
+        return [.. Servers.Zip(answers).Where(server => !server.Second).Select(server => server.First.Address)];
     }
 
     public void Dispose() => _client.Dispose();

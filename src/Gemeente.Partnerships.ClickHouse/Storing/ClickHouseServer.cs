@@ -74,6 +74,21 @@ internal sealed class ClickHouseServer(HttpClient client, Uri address, ClickHous
     public Task<byte[]> ReadAsync(string sql, TimeSpan limit, CancellationToken cancellationToken) =>
         SendAsync($"{sql} FORMAT RowBinary", null, NewId(), limit, cancellationToken);
 
+    /// <summary>Returns true if the server answers within a time.</summary>
+    public async Task<bool> AnswersAsync(TimeSpan time)
+    {
+        using CancellationTokenSource limit = new(time);
+        try
+        {
+            await PostAsync("SELECT 1", null, "", NewId(), limit.Token).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception silent) when (silent is ClickHouseException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>
     /// Inserts rows in RowBinary, with an id by which the server refuses a second one at the same time.
     /// </summary>
