@@ -142,26 +142,16 @@ public sealed class ClickHouseEngine : IQueryEngine, IDisposable
                 return answer;
         }
         catch (Exception failed)
-            when (!isLast
-                && failed is InvalidQueryException or ClickHouseException { Code: ClickHouseServer.UnknownTable }
-            )
+            when (!isLast && failed is InvalidQueryException or ClickHouseException { Code: not 0 })
         {
             // The tables of a load are dropped after the next one, and a newer load can have other codes.
             if (await IsNewestAsync(facts.Load, cancellationToken).ConfigureAwait(false))
                 throw;
         }
 
-        try
-        {
-            _current = await LoadedFacts
-                .OpenAsync(_cluster.First, _registers, _options, AsOfDate, cancellationToken)
-                .ConfigureAwait(false);
-        }
-        catch (ClickHouseException dropped) when (!isLast && dropped.Code == ClickHouseServer.UnknownTable)
-        {
-            // Another load again. The next run opens that one.
-        }
-
+        _current = await LoadedFacts
+            .OpenAsync(_cluster.First, _registers, _options, AsOfDate, cancellationToken)
+            .ConfigureAwait(false);
         return null;
     }
 

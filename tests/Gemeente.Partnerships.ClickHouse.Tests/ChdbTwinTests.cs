@@ -26,7 +26,6 @@ public sealed class ChdbTwinTests(ITestOutputHelper output)
             Cluster = isCluster ? options.Cluster : null,
             Name = $"later_{name.Replace('-', '_')}",
             Dimensions = dimensions,
-            BatchRows = 300,
         };
         using (ClickHouseCluster servers = new(options))
         {

@@ -153,18 +153,16 @@ public sealed class ClickHouseEngineTests(LocalCluster cluster)
         Task loading = Task.Run(
             async () =>
             {
-                for (int i = 1; i <= 6; i++)
+                for (int i = 1; i <= 11; i++)
                     await ClickHouseLoader.LoadAsync(versions[i % 2], AsOf, options, Cancellation);
                 await done.CancelAsync();
             },
             Cancellation
         );
-        HashSet<string> answers = [];
         while (!done.IsCancellationRequested && !loading.IsFaulted)
-            answers.Add(AnswerJson.Of(await engine.RunAsync(query, Cancellation)));
+            Assert.Contains(AnswerJson.Of(await engine.RunAsync(query, Cancellation)), expected);
         await loading;
-        Assert.All(answers, answer => Assert.Contains(answer, expected));
-        Assert.Equal(2, answers.Count);
+        Assert.Equal(expected[1], AnswerJson.Of(await engine.RunAsync(query, Cancellation)));
     }
 
     [Fact]

@@ -27,7 +27,6 @@ public sealed class ClickHouseTwinTests(LocalCluster cluster, ITestOutputHelper 
         {
             Name = $"twin_{name.Replace('-', '_')}",
             Dimensions = dimensions,
-            BatchRows = 300,
         };
         await (
             isStream

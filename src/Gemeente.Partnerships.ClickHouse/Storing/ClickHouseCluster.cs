@@ -57,7 +57,7 @@ internal sealed class ClickHouseCluster : IDisposable
         await CheckShardsAsync(First, limit, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Returns the servers that do not answer a small request within a second, after a query that was slow.</summary>
+    /// <summary>Returns the servers that do not answer a small request within a second.</summary>
     public async Task<IReadOnlyList<Uri>> SilentAsync()
     {
         bool[] answers = await Task.WhenAll(Servers.Select(server => server.AnswersAsync(PingTime)))

@@ -13,6 +13,9 @@ internal sealed class ClickHouseServer(HttpClient client, Uri address, ClickHous
     /// <summary>The error code of a table that does not exist.</summary>
     public const int UnknownTable = 60;
 
+    /// <summary>The error code of a table that is dropped.</summary>
+    public const int DroppedTable = 218;
+
     /// <summary>The error code of a statement that took longer than its limit.</summary>
     public const int TimeoutExceeded = 159;
 

@@ -51,23 +51,22 @@ internal sealed class CountReader(ClickHouseServer server, string newestLoadSql,
             string?[] all = new string?[codes];
             for (int i = 0; i < codes; i++)
                 all[i] = reader.NullableText();
-            StoredCount count = new([], reader.Int64(), reader.Int64());
-            Summary? summary = hasSums ? SummaryOf(count.Count, ref reader) : null;
-            Summary? certain = hasSums ? SummaryOf(count.Certain, ref reader) : null;
+            (long count, long certain) = (reader.Int64(), reader.Int64());
+            Summary? summary = hasSums ? SummaryOf(count, ref reader) : null;
+            Summary? certainSummary = hasSums ? SummaryOf(certain, ref reader) : null;
             if (number == OfLoad)
             {
-                NewestLoad = (ulong)count.Count;
+                NewestLoad = (ulong)count;
                 continue;
             }
 
             CountStatement statement = statements[(int)number];
             counts[number]
                 .Add(
-                    count with
+                    new StoredCount(all[..statement.Codes], count, certain)
                     {
-                        Codes = all.Length == statement.Codes ? all : all[..statement.Codes],
                         Summary = statement.HasSums ? summary : null,
-                        CertainSummary = statement.HasSums ? certain : null,
+                        CertainSummary = statement.HasSums ? certainSummary : null,
                     }
                 );
         }

@@ -6,6 +6,8 @@ namespace Gemeente.Partnerships.ClickHouse.Storing;
 /// <summary>The facts of one load, opened for queries.</summary>
 internal sealed record LoadedFacts(LoadTables Load, StoredFacts Facts)
 {
+    private const int MaxAttempts = 5;
+
     /// <summary>Opens the newest load.</summary>
     /// <param name="server">The server that answers queries.</param>
     /// <param name="registers">The registers.</param>
@@ -14,6 +16,30 @@ internal sealed record LoadedFacts(LoadTables Load, StoredFacts Facts)
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="InvalidDataException">There are no such facts, or the options do not fit them.</exception>
     public static async Task<LoadedFacts> OpenAsync(
+        ClickHouseServer server,
+        PartnershipDataSet registers,
+        ClickHouseOptions options,
+        DateOnly? asOf,
+        CancellationToken cancellationToken
+    )
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await OpenOnceAsync(server, registers, options, asOf, cancellationToken).ConfigureAwait(false);
+            }
+            catch (ClickHouseException dropped)
+                when (attempt < MaxAttempts
+                    && dropped.Code is ClickHouseServer.UnknownTable or ClickHouseServer.DroppedTable
+                )
+            {
+                // Another load was published in the meantime.
+            }
+        }
+    }
+
+    private static async Task<LoadedFacts> OpenOnceAsync(
         ClickHouseServer server,
         PartnershipDataSet registers,
         ClickHouseOptions options,
