@@ -49,6 +49,45 @@ public sealed class MunicipalityRegisterTests
     ]);
 
     [Fact]
+    public void FindProvince_NoName_Throws() =>
+        Assert.Throws<ArgumentNullException>("name", () => MunicipalityRegister.FindProvince(null!));
+
+    /// <summary>
+    /// Old was divided over West and East in 1990, and both over North and South in 2000. Far has nothing of it.
+    /// </summary>
+    [Theory]
+    [InlineData("0004", true)]
+    [InlineData("0005", true)]
+    [InlineData("0002", true)]
+    [InlineData("0006", false)]
+    public void HasTerritoryOf_DividedTwice_AllHeirs(string heir, bool expected)
+    {
+        MunicipalityRegister register = new([
+            Divided("0001", "Old", "1990-01-01", "0002", "0003"),
+            Divided("0002", "West", "2000-01-01", "0004", "0005"),
+            Divided("0003", "East", "2000-01-01", "0004", "0005"),
+            Make("0004", "North"),
+            Make("0005", "South"),
+            Make("0006", "Far"),
+        ]);
+
+        Assert.Equal(expected, register.HasTerritoryOf(register.Get(heir), "0001", Year2026));
+
+        static Municipality Divided(string code, string name, string on, params MunicipalityCode[] heirs) =>
+            Make(code, name, to: on) with
+            {
+                Heirs = new MunicipalityHeirs(
+                    heirs.Select(heir => new MunicipalityHeir
+                    {
+                        Code = heir,
+                        Kind = SuccessionEvent.Split,
+                        From = DateOnly.ParseExact(on, "O"),
+                    })
+                ),
+            };
+    }
+
+    [Fact]
     public void Find_ByCode_HasTheMunicipality()
     {
         Assert.Equal(
