@@ -35,6 +35,10 @@ LIBRARY = "Gemeente.Partnerships.dll"
 TESTS = "Gemeente.Partnerships.Tests.dll"
 SWITCH = b"MutantControl"
 
+# The other tests of its file for a mutant that has a process of its own: how many, and the seconds that each may take.
+OTHERS = 200
+FAST = 0.3
+
 # Mutants that a process tests one after another.
 PART = 60
 
@@ -151,14 +155,12 @@ def runner(*arguments):
 
 def read_results(path):
     """The result of each mutant, and a crash for one whose line has no result."""
-    results = {}
-    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else []:
-        mutant, _, result = line.partition(" ")
-        results[int(mutant)] = result or "Crash"
-    if path.exists() and not path.read_text(encoding="utf-8").endswith("\n"):
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    if text and not text.endswith("\n"):
         with path.open("a") as file:
             file.write("\n")
-    return results
+    lines = [line.partition(" ") for line in text.splitlines() if line]
+    return {int(mutant): result or "Crash" for mutant, _, result in lines}
 
 
 def test_together(parts, number):
@@ -175,14 +177,18 @@ def test_together(parts, number):
 
 def tests_for(i, mutants, reached):
     """The tests of a mutant that a process of its own runs, in their order: those that reach it, then those that reach
-    another mutant of its file. A value that is made once is reached by the first test only."""
+    the most other mutants of its file. A value that is made once is reached by the first test only."""
     near = {j for j, m in mutants.items() if m["file"] == mutants[i]["file"]}
-    order = []
+    reaching, others = [], []
     for name, reach in reached.items():
         here = set(reach["Always"]) | set(reach["Once"])
-        if name != "discovery" and (i in here or here & near):
-            order.append((i not in here, reach["Seconds"], name))
-    return [name for _, _, name in sorted(order)]
+        if name == "discovery" or not here & near:
+            continue
+        if i in here:
+            reaching.append((reach["Seconds"], name))
+        elif reach["Seconds"] < FAST:
+            others.append((-len(here & near), reach["Seconds"], name))
+    return [name for _, name in sorted(reaching)] + [name for _, _, name in sorted(others)[:OTHERS]]
 
 
 def test_alone(i, mutants, reached):
