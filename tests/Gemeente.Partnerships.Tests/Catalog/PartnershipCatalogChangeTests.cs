@@ -109,6 +109,29 @@ public sealed class PartnershipCatalogChangeTests
         Assert.Same(changed.Partnerships, changed.AllPartnerships);
     }
 
+    /// <summary>A record that was removed and added again is one change, and has the last position.</summary>
+    [Fact]
+    public void With_RemovedAndAddedAgain_IsReplaced()
+    {
+        PartnershipDataSet dataSet = World.With(
+            World.Partnership("a", "0363", "TR"),
+            World.Partnership("b", "0363", "TR")
+        );
+        PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2007);
+        Assert.Equal(2, catalog.Partnerships.CountBy(PartnershipDimensions.Country)["TR"].Count);
+        Assert.Equal(["0363"], Involved(catalog));
+
+        PartnershipCatalog changed = catalog.With(
+            dataSet
+                .With(new DataSetChanges { Removed = ["a"] })
+                .With(new DataSetChanges { Added = [World.Partnership("a", "0363", "PL")] })
+        );
+
+        CountTable<CountryCode> table = changed.Partnerships.CountBy(PartnershipDimensions.Country);
+        Assert.Equal((1, 1), (table["TR"].Count, table["PL"].Count));
+        Assert.Equal(["b", "a"], changed.GetMunicipality("0363").Partnerships.Select(fact => $"{fact}"));
+    }
+
     /// <summary>The last partnership of Almelo ends: Almelo is not involved any longer.</summary>
     [Fact]
     public void With_LastPartnershipOfAMunicipality_InvolvedNoMore()

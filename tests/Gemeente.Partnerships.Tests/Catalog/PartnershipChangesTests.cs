@@ -22,6 +22,8 @@ public sealed class PartnershipChangesTests
     [InlineData("by 1999", "open", "2026-01-01")]
     [InlineData("by 2006", "open", "2026-01-01", TransitionKind.PossiblyBegun, TransitionKind.NowCertain)]
     [InlineData("2026", "open", null, TransitionKind.PossiblyBegun)]
+    [InlineData("2000", "open", "2026-01-01", TransitionKind.PossiblyBegun, TransitionKind.NowCertain)]
+    [InlineData("1990", "2000-01-01", null, TransitionKind.Ended)]
     [InlineData("1990", "2026")]
     [InlineData("1990", "by 2005", null, TransitionKind.PossiblyEnded)]
     [InlineData("1990", "unknown", null, TransitionKind.PossiblyEnded)]

@@ -64,6 +64,10 @@ public sealed class PartnershipTrendTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Catalog.Trend(from, to, step));
 
     [Fact]
+    public void Trend_YearAfterAllDates_NamesTheArgument() =>
+        Assert.Throws<ArgumentOutOfRangeException>("to", () => Catalog.Trend(2000, 10_000));
+
+    [Fact]
     public void Trend_Filter_SelectsAsOfTheReferenceDate()
     {
         PartnershipTrend ended = Catalog.Trend(

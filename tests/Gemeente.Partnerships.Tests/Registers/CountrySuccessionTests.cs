@@ -139,6 +139,32 @@ public sealed class CountrySuccessionTests
         Assert.Equal("BU", string.Join(' ', Follow("MM", null, "2024-01-01").FormerCodes));
     }
 
+    /// <summary>Myanmar was renamed twice. The code of the partnership is one of its former codes.</summary>
+    [Fact]
+    public void SuccessorOn_SeveralFormerCodes_InOrderAndEachOnce()
+    {
+        CountryRegister register = new(
+            [
+                Land("MM", "Myanmar"),
+                Land("BU", "Birma", to: "1989-12-04") with
+                {
+                    Heirs = [Heir("MM", SuccessionEvent.Rename, "1989-12-05")],
+                },
+                Land("AX", "Ava", to: "1948-01-03") with
+                {
+                    Heirs = [Heir("MM", SuccessionEvent.Rename, "1948-01-04")],
+                },
+            ],
+            [],
+            []
+        );
+
+        Assert.Equal(
+            ["AX", "BU"],
+            register.SuccessorOn(Partner("BU", null), Today).FormerCodes.Select(code => code.ToString())
+        );
+    }
+
     [Fact]
     public void Lists_OfCountries_AreThoseOfTheirSource()
     {

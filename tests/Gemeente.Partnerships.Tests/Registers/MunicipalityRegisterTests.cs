@@ -72,19 +72,27 @@ public sealed class MunicipalityRegisterTests
         ]);
 
         Assert.Equal(expected, register.HasTerritoryOf(register.Get(heir), "0001", Year2026));
+    }
 
-        static Municipality Divided(string code, string name, string on, params MunicipalityCode[] heirs) =>
-            Make(code, name, to: on) with
-            {
-                Heirs = new MunicipalityHeirs(
-                    heirs.Select(heir => new MunicipalityHeir
-                    {
-                        Code = heir,
-                        Kind = SuccessionEvent.Split,
-                        From = DateOnly.ParseExact(on, "O"),
-                    })
-                ),
-            };
+    /// <summary>A partnership that an heir continued follows the way to that heir, up to the date.</summary>
+    [Theory]
+    [InlineData("1989-12-31", "0001", SuccessionKind.Same)]
+    [InlineData("1990-01-01", "0002", SuccessionKind.Successor)]
+    [InlineData("1999-12-31", "0002", SuccessionKind.Successor)]
+    [InlineData("2000-01-01", "0004", SuccessionKind.Successor)]
+    public void SuccessorOn_ContinuedByAnHeirOfAnHeir_OnTheWayToIt(string date, string expected, SuccessionKind kind)
+    {
+        MunicipalityRegister register = new([
+            Divided("0001", "Old", "1990-01-01", "0002", "0003"),
+            Divided("0002", "West", "2000-01-01", "0004", "0005"),
+            Make("0003", "East", from: "1990-01-01"),
+            Make("0004", "North", from: "2000-01-01"),
+            Make("0005", "South", from: "2000-01-01"),
+        ]);
+
+        MunicipalitySuccession succession = register.SuccessorOn("0001", DateOnly.Parse(date), continuedBy: "0004");
+
+        Assert.Equal((kind, expected), (succession.Kind, succession.Municipality?.Code.ToString()));
     }
 
     [Fact]
@@ -266,6 +274,19 @@ public sealed class MunicipalityRegisterTests
         Assert.Equal(Register.CountOn(June2007), more.CountOn(June2007));
         Assert.Throws<ArgumentException>(() => Register.With([Make("1884", "Een andere")]));
     }
+
+    private static Municipality Divided(string code, string name, string on, params MunicipalityCode[] heirs) =>
+        Make(code, name, to: on) with
+        {
+            Heirs = new MunicipalityHeirs(
+                heirs.Select(heir => new MunicipalityHeir
+                {
+                    Code = heir,
+                    Kind = SuccessionEvent.Split,
+                    From = DateOnly.ParseExact(on, "O"),
+                })
+            ),
+        };
 
     private static Municipality Make(
         string code,
