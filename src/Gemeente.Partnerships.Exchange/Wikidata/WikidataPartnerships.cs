@@ -14,8 +14,8 @@ public static class WikidataPartnerships
     /// The query, in SPARQL 1.1, for any service with the statements of Wikidata, such as
     /// <c>https://query.wikidata.org/sparql</c>. It selects municipalities with a CBS code (P382) and the partners that
     /// either side states, without deprecated statements. A partner has its Dutch name, else the one for all languages,
-    /// else the English one, and its present country (P17), else a former one. Of several statements about one
-    /// partnership, a preferred one comes first.
+    /// else the English one, its present country (P17), else a former one, and its point (P625). Of several statements
+    /// about one partnership, a preferred one comes first.
     /// </summary>
     public static string Query =>
         """
@@ -27,7 +27,7 @@ public static class WikidataPartnerships
             PREFIX wdt: <http://www.wikidata.org/prop/direct/>
             PREFIX wikibase: <http://wikiba.se/ontology#>
 
-            SELECT DISTINCT ?code ?partner (COALESCE(?dutch, ?default, ?english) AS ?partnerLabel)
+            SELECT DISTINCT ?code ?partner (COALESCE(?dutch, ?default, ?english) AS ?partnerLabel) ?point
               (COALESCE(?current, ?former) AS ?countryCode) ?start ?startPrecision ?end ?endPrecision ?statement ?rank
             WHERE {
               ?municipality wdt:P382 ?code .
@@ -48,8 +48,9 @@ public static class WikidataPartnerships
                 FILTER NOT EXISTS { ?belongs pq:P582 ?left . }
               }
               OPTIONAL { ?partner wdt:P17/wdt:P297 ?former . }
+              OPTIONAL { ?partner wdt:P625 ?point . }
             }
-            ORDER BY ?code ?partner DESC(?rank) ?statement ?start ?end ?countryCode
+            ORDER BY ?code ?partner DESC(?rank) ?statement ?start ?end ?countryCode ?point
             """;
 
     /// <summary>Wikidata as a source, with its licence.</summary>

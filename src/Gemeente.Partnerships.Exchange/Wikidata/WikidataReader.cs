@@ -123,6 +123,12 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
             result.TextOf("partnerLabel") is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
         if (label is not null && GarbledText.IsGarbled(label, out string? meant))
             Report(ExchangeIssueMessages.GarbledText(label, meant), "partnerLabel");
+        if (label is not null && WrittenNames.WithoutFootnote(label) is var bare && bare != label)
+        {
+            Report(ExchangeIssueMessages.Footnote(label, bare, "partnerLabel"), "partnerLabel");
+            label = bare;
+        }
+
         return new Partnership
         {
             Id = id,
@@ -134,6 +140,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
                 // Without a name in one of the languages of the query, the label is the id of the item.
                 Name = label == partner ? null : label,
                 Country = country,
+                Location = PointOf(result),
             },
             Period = new Period { Start = start, End = end },
             Evidence = new Evidence
@@ -148,6 +155,21 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
                 ReferenceDate = options.AsOf,
             },
         };
+    }
+
+    // A point on the earth: longitude before latitude, as in Point(29.0875 37.7742).
+    private static GeoPoint? PointOf(SparqlResult result)
+    {
+        const string Before = "Point(";
+        return
+            result.TextOf("point") is { } text
+            && text.StartsWith(Before, StringComparison.OrdinalIgnoreCase)
+            && text.EndsWith(')')
+            && text[Before.Length..^1].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                is [var longitude, var latitude]
+            && GeoPoint.TryParse($"{latitude}, {longitude}", out GeoPoint point)
+            ? point
+            : null;
     }
 
     /// <summary>
@@ -175,7 +197,12 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
 
         return first with
         {
-            Partner = first.Partner with { Name = first.Partner.Name ?? other.Partner.Name, Country = country },
+            Partner = first.Partner with
+            {
+                Name = first.Partner.Name ?? other.Partner.Name,
+                Country = country,
+                Location = first.Partner.Location ?? other.Partner.Location,
+            },
             Period = period,
             Evidence = first.Evidence with
             {

@@ -262,6 +262,35 @@ public sealed class WikidataTiesTests
         Assert.Contains("Serbia and Montenegro (CS), Czechoslovakia (CS)", issue.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Point(29.0875 37.7742)", "37.7742, 29.0875")]
+    [InlineData("POINT(-84.778 11.1236)", "11.1236, -84.778")]
+    [InlineData("<http://www.wikidata.org/entity/Q405> Point(29.0875 37.7742)", null)] // on the Moon
+    [InlineData("Point(29.0875)", null)]
+    [InlineData("Point(37.7742 129.0875)", null)]
+    [InlineData("t123", null)] // an unknown value
+    public void Read_PointOfPartner_IsItsLocation(string point, string? location)
+    {
+        string result = Result("0141", "Q1", "Denizli", "TR", "s1");
+        string placed = $"{result[..^1]},{Value("point", "literal", point)}}}";
+
+        Assert.Equal(location, PartnerOf(Read(placed)).Location?.ToString());
+        Assert.Equal(location, PartnerOf(Read(result, placed)).Location?.ToString());
+        Assert.Equal(location, PartnerOf(Read(placed, result)).Location?.ToString());
+
+        static Partner PartnerOf(PartnershipImport import) => Assert.Single(import.DataSet.Partnerships).Partner;
+    }
+
+    [Fact]
+    public void Read_LabelWithFootnote_IsReadWithoutIt()
+    {
+        PartnershipImport import = Read(Result("0141", "Q1", "Denizli[2]", "TR", "s1"));
+
+        Assert.Equal("Denizli", Assert.Single(import.DataSet.Partnerships).Partner.Name);
+        DataIssue issue = Assert.Single(import.Issues);
+        Assert.Equal(("footnote", "$.results.bindings[0].partnerLabel"), (issue.Code, issue.JsonPath));
+    }
+
     [Fact]
     public void Read_GarbledLabel_IsReported()
     {
