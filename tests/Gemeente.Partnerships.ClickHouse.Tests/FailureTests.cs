@@ -57,7 +57,7 @@ public sealed class FailureTests : IAsyncDisposable
         using ClickHouseEngine limited = await OpenAsync(
             _cluster.Options with
             {
-                MaxQueryTime = TimeSpan.FromSeconds(1),
+                MaxQueryTime = TimeSpan.FromSeconds(4),
             }
         );
         string whole = AnswerJson.Of(await engine.RunAsync(Query, Cancellation));
@@ -68,7 +68,7 @@ public sealed class FailureTests : IAsyncDisposable
             TimeoutException slow = await Assert.ThrowsAsync<TimeoutException>(() =>
                 limited.RunAsync(Query, Cancellation)
             );
-            Assert.Contains($"answer: {frozen.Address}.", slow.Message, StringComparison.Ordinal);
+            Assert.Contains(frozen.Address.ToString(), slow.Message, StringComparison.Ordinal);
             using CancellationTokenSource stopped = new(TimeSpan.FromMilliseconds(200));
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => engine.RunAsync(Query, stopped.Token));
         }
