@@ -17,6 +17,7 @@ public static class PartnershipConfiguration
     private const string List = "Prepare";
     private const string ListElement = "the id of a dimension";
     private const string Flags = "true or false";
+    private const string Engine = "Engine";
 
     // The values that each key expects.
     private static readonly Dictionary<string, string> Keys = new(StringComparer.OrdinalIgnoreCase)
@@ -28,6 +29,7 @@ public static class PartnershipConfiguration
         [List] = "a list of ids of dimensions",
         ["ClassifierErrorsAsUnknown"] = Flags,
         ["LoadAtStart"] = Flags,
+        [Engine] = "the kind and the place of an engine, such as duckdb:facts",
     };
 
     /// <summary>
@@ -58,10 +60,12 @@ public static class PartnershipConfiguration
 
     /// <summary>
     /// Sets the records, the reference date and the options from a section of the configuration. Its keys are
-    /// <c>File</c> and <c>ReloadOnChange</c>, or <c>DataSet</c> (<c>ncdo</c>, <c>documented</c> or <c>dutch-links</c>);
-    /// <c>AsOf</c> (a day such as <c>2026-01-01</c>, or <c>today</c>); <c>Prepare</c> (ids of dimensions);
-    /// <c>ClassifierErrorsAsUnknown</c>; and <c>LoadAtStart</c>, which is true unless it is set to false. What the
-    /// section does not have can be set by other calls.
+    /// <c>File</c> and <c>ReloadOnChange</c>, or <c>DataSet</c> (<c>ncdo</c>, <c>documented</c> or
+    /// <c>dutch-links</c>); <c>AsOf</c> (a day such as <c>2026-01-01</c>, or <c>today</c>); <c>Prepare</c> (ids of
+    /// dimensions); <c>ClassifierErrorsAsUnknown</c>; <c>LoadAtStart</c>, which is true unless it is set to false;
+    /// and <c>Engine</c>, the kind and the place of an engine that answers queries of the web API, such as
+    /// <c>duckdb:facts</c>. The package of the engine adds it: <c>AddDuckDbEngine(section)</c>. What the section does
+    /// not have can be set by other calls.
     /// </summary>
     /// <param name="builder">The settings of the host's partnerships.</param>
     /// <param name="section">The section.</param>
@@ -96,6 +100,12 @@ public static class PartnershipConfiguration
             builder.Prepare(ids);
         if (Flag(section, "ClassifierErrorsAsUnknown", missing: false))
             builder.UseOptions(new PartnershipCatalogOptions { ClassifierErrorsAsUnknown = true });
+        if (section[Engine] is { } engine)
+            builder.Engine =
+                engine.IndexOf(':', StringComparison.Ordinal) is > 0 and var end
+                && !string.IsNullOrWhiteSpace(engine[(end + 1)..])
+                    ? engine
+                    : throw Wrong(section.GetSection(Engine), "value", engine, Keys[Engine]);
         return Flag(section, "LoadAtStart", missing: true) ? builder.LoadAtStart() : builder;
     }
 

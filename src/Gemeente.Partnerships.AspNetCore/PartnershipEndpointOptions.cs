@@ -10,7 +10,10 @@ public sealed record PartnershipEndpointOptions
     /// <value>The default is null: the set without a key.</value>
     public object? Key { get; init; }
 
-    /// <summary>Gets the most that a query may ask.</summary>
+    /// <summary>
+    /// Gets the most that a query may ask. An engine of the host has limits of rows and work of its own; only those of
+    /// conditions and codes are checked before it is asked.
+    /// </summary>
     /// <value>
     /// The default is <see cref="QueryLimits.Default"/> with at most 50 000 rows, because an answer is made in memory
     /// before it is sent.

@@ -22,7 +22,9 @@ public static class PartnershipEndpoints
     /// <returns>The addresses, for conventions such as authorization.</returns>
     /// <remarks>
     /// Each answer has an ETag of its content, so that replicas agree on it. Errors are problem details (RFC 9457).
-    /// Documents of <c>AddOpenApi</c> have the schemas of query and answer.
+    /// Documents of <c>AddOpenApi</c> have the schemas of query and answer. If the services have an
+    /// <see cref="IQueryEngine"/> (with the key of the set), it answers counts and cross tables; otherwise the catalog
+    /// does.
     /// </remarks>
     public static RouteGroupBuilder MapPartnerships(
         this IEndpointRouteBuilder endpoints,

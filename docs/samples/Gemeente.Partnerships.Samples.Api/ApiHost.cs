@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.AspNetCore;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.DuckDb;
 using Gemeente.Partnerships.Hosting;
 
 namespace Gemeente.Partnerships.Samples.Api;
@@ -16,6 +17,7 @@ public static class ApiHost
                 p => p.UseDataSet(_ => DutchLinksDataSet.Load()).AsOf(new(2026, 1, 1)).Prepare("country").LoadAtStart()
             )
             .AddPartnerships("ncdo", p => p.UseDataSet(_ => NcdoDataSet.Load()).AsOf(NcdoDataSet.ReferenceDate))
+            .AddDuckDbEngine(builder.Configuration.GetSection("Links"), key: "links") // --Links:Engine duckdb:facts
             .AddProblemDetails()
             .AddOpenApi();
         builder.Services.AddHealthChecks().AddPartnerships("links", "links").AddPartnerships("ncdo", "ncdo");

@@ -93,14 +93,14 @@ internal sealed class ApiHandlers(PartnershipEndpointOptions options)
         );
     }
 
-    public IResult Count(HttpContext http, string[]? by, string? where, string? measure, string? asOf) =>
-        Answer(http, QueryText.Read(by, where, measure, asOf));
+    public async Task<IResult> Count(HttpContext http, string[]? by, string? where, string? measure, string? asOf) =>
+        await AnswerAsync(http, QueryText.Read(by, where, measure, asOf)).ConfigureAwait(false);
 
     public async Task<IResult> CountPosted(HttpContext http, CancellationToken cancellationToken)
     {
         ReadOnlyMemory<byte>? body = await ReadBodyAsync(http.Request, cancellationToken).ConfigureAwait(false);
         return body is { } json
-            ? Answer(http, AggregateQuery.Parse(json.Span))
+            ? await AnswerAsync(http, AggregateQuery.Parse(json.Span)).ConfigureAwait(false)
             : new ProblemAnswer(
                 StatusCodes.Status413PayloadTooLarge,
                 "The query is too large.",
@@ -108,16 +108,35 @@ internal sealed class ApiHandlers(PartnershipEndpointOptions options)
             );
     }
 
-    public IResult Cross(HttpContext http, string? rows, string? columns, string? where, string? measure, string? asOf)
+    public async Task<IResult> Cross(
+        HttpContext http,
+        string? rows,
+        string? columns,
+        string? where,
+        string? measure,
+        string? asOf
+    )
     {
         string[] by = [QueryText.Required(rows, "rows"), QueryText.Required(columns, "columns")];
-        return JsonAnswer.Of(Run(http, QueryText.Read(by, where, measure, asOf)).Cross!.WriteTo);
+        QueryResult answer = await RunAsync(http, QueryText.Read(by, where, measure, asOf)).ConfigureAwait(false);
+        return JsonAnswer.Of(answer.Cross!.WriteTo);
     }
 
-    private JsonAnswer Answer(HttpContext http, AggregateQuery query) => JsonAnswer.Of(Run(http, query).WriteTo);
+    private async Task<JsonAnswer> AnswerAsync(HttpContext http, AggregateQuery query) =>
+        JsonAnswer.Of((await RunAsync(http, query).ConfigureAwait(false)).WriteTo);
 
-    private QueryResult Run(HttpContext http, AggregateQuery query) =>
-        query.Run(Snapshot(http).Catalog, DimensionsOf(http), options.Limits);
+    /// <summary>Runs a query with the engine of the host; with the catalog of the request if it has none.</summary>
+    private async ValueTask<QueryResult> RunAsync(HttpContext http, AggregateQuery query)
+    {
+        IQueryEngine? engine = options.Key is null
+            ? http.RequestServices.GetService<IQueryEngine>()
+            : http.RequestServices.GetKeyedService<IQueryEngine>(options.Key);
+        if (engine is null)
+            return query.Run(Snapshot(http).Catalog, DimensionsOf(http), options.Limits);
+        return QueryRunner.OverLimit(query.Where, options.Limits) is { } over
+            ? throw new InvalidQueryException([over])
+            : await engine.RunAsync(query, http.RequestAborted).ConfigureAwait(false);
+    }
 
     private PartnershipSnapshot Snapshot(HttpContext http) => Service<PartnershipSnapshot>(http);
 

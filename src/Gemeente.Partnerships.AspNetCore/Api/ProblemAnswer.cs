@@ -27,6 +27,11 @@ internal sealed class ProblemAnswer(int status, string title, string? detail = n
                 $"Dimension '{broken.DimensionId}' cannot be counted by.",
                 "Its classifier failed."
             ),
+            TimeoutException => new(
+                StatusCodes.Status503ServiceUnavailable,
+                "The query took too long.",
+                "The engine stopped it."
+            ),
             _ => null,
         };
 

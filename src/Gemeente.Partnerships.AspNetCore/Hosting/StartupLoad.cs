@@ -1,15 +1,21 @@
 using Gemeente.Partnerships.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Gemeente.Partnerships.AspNetCore.Hosting;
 
-/// <summary>Loads all partnerships before the host accepts requests. The host does not start if that fails.</summary>
+/// <summary>
+/// Loads all partnerships, and opens the engines that the configuration names, before the host accepts requests. The
+/// host does not start if that fails.
+/// </summary>
 internal sealed class StartupLoad(IServiceProvider services) : IHostedService
 {
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         StoreLog.Attach(services);
-        return services.LoadPartnershipsAsync(cancellationToken);
+        await services.LoadPartnershipsAsync(cancellationToken).ConfigureAwait(false);
+        foreach (PartnershipRegistration registration in services.GetServices<PartnershipRegistration>())
+            registration.OpenEngine(services);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

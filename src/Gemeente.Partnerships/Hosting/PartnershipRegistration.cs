@@ -24,6 +24,20 @@ internal sealed class PartnershipRegistration(PartnershipsBuilder builder)
 
     public PartnershipLoader LoaderOf(IServiceProvider services) => Get<PartnershipLoader>(services);
 
+    /// <summary>Checks that the services have the engine that the configuration names, and opens it.</summary>
+    /// <exception cref="InvalidOperationException">They do not have it.</exception>
+    public void OpenEngine(IServiceProvider services)
+    {
+        if (Settings.Engine is not { } engine)
+            return;
+        object? found = Key is null ? services.GetService<IQueryEngine>() : services.GetKeyedService<IQueryEngine>(Key);
+        if (found is null)
+            throw new InvalidOperationException(
+                $"The configuration of partnerships{At()} names the engine '{engine}', and the services have no "
+                    + $"{nameof(IQueryEngine)}. Add it by a method of its package, such as AddDuckDbEngine(section)."
+            );
+    }
+
     public T Get<T>(IServiceProvider services)
         where T : notnull => Key is null ? services.GetRequiredService<T>() : services.GetRequiredKeyedService<T>(Key);
 

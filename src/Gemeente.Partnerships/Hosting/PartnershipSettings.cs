@@ -17,4 +17,7 @@ internal sealed record PartnershipSettings
 
     /// <summary>The ids of the dimensions that are classified before readers see a catalog.</summary>
     public required ValueList<string> Prepared { get; init; }
+
+    /// <summary>The engine of which the host expects answers; null without one.</summary>
+    public required string? Engine { get; init; }
 }

@@ -34,6 +34,17 @@ public sealed class PartnershipsBuilder
     /// <summary>Gets the key of the set; null without a key.</summary>
     internal object? Key => _key;
 
+    /// <summary>The engine that the configuration names; null without one.</summary>
+    internal string? Engine
+    {
+        get;
+        set
+        {
+            ThrowIfBuilt();
+            field = value;
+        }
+    }
+
     /// <summary>Adds a service of this set.</summary>
     internal void AddService(ServiceDescriptor service)
     {
@@ -262,6 +273,7 @@ public sealed class PartnershipsBuilder
                 ),
             Options = _options ?? new PartnershipCatalogOptions(),
             Prepared = [.. _prepared],
+            Engine = Engine,
         };
 
     private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().Date);

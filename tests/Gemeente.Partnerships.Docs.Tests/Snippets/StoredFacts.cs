@@ -1,12 +1,19 @@
+using Apache.Arrow.Ipc;
 using Gemeente.Partnerships;
+using Gemeente.Partnerships.AspNetCore;
+using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.DuckDb;
 using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Hosting;
 using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Host.Snippets;
 
@@ -68,6 +75,46 @@ public sealed class StoredFacts : IDisposable
         #region dimensions
         DuckDbOptions withDistance = options with { Dimensions = QueryDimensions.BuiltIn.With(distance) };
         #endregion
+
+        PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, asOf);
+        using MemoryStream file = new();
+
+        #region arrow
+        using IArrowArrayStream rows = catalog.Partnerships.ToArrow([
+            PartnershipDimensions.Country,
+            PartnershipDimensions.Theme,
+            PartnershipDimensions.StartDate,
+        ]);
+        using ArrowStreamWriter writer = new(file, rows.Schema);
+        while (await rows.ReadNextRecordBatchAsync(cancellationToken) is { } batch)
+            await writer.WriteRecordBatchAsync(batch, cancellationToken);
+        await writer.WriteEndAsync(cancellationToken);
+        #endregion
+
+        file.Position = 0;
+        using ArrowStreamReader reader = new(file);
+        Assert.Equal(39, (await reader.ReadNextRecordBatchAsync(cancellationToken)).Length);
+
+        WebApplicationBuilder builder = WebApplication.CreateBuilder([
+            "--Partnerships:DataSet",
+            "ncdo",
+            "--Partnerships:AsOf",
+            "2007-06-30",
+            "--Partnerships:Engine",
+            "duckdb:facts",
+        ]);
+
+        #region engine
+        IConfigurationSection section = builder.Configuration.GetSection("Partnerships"); // "Engine": "duckdb:facts"
+        builder.Services.AddPartnerships().Bind(section);
+        builder.Services.AddDuckDbEngine(section);
+        #endregion
+
+        await using ServiceProvider services = builder.Services.BuildServiceProvider();
+        Assert.Equal(
+            39,
+            (await services.GetRequiredService<IQueryEngine>().RunAsync(new AggregateQuery(), cancellationToken)).Total
+        );
 
         using DuckDbEngine own = await DuckDbEngine.LoadAsync(dataSet, asOf, withDistance, cancellationToken);
         Assert.Equal(
