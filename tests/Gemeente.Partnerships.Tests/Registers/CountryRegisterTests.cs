@@ -41,6 +41,68 @@ public sealed class CountryRegisterTests
         Assert.Equal([late, early], new CountryRegister([early, late], [], []).All);
     }
 
+    /// <summary>East Germany comes before Germany by code, but has ended. Two countries of today are in order of code.</summary>
+    [Fact]
+    public void FindByName_SeveralCountries_CurrentOnesFirst()
+    {
+        CountryRegister register = new(
+            [
+                Make("DD", "Duitsland") with
+                {
+                    Validity = Period.Between(new PartialDate(1949), new PartialDate(1990)),
+                },
+                Make("DE", "Duitsland"),
+                Make("CG", "Congo"),
+                Make("CD", "Congo"),
+            ],
+            [],
+            []
+        );
+
+        Assert.Equal(["DE", "DD"], register.FindByName("duitsland").Select(country => country.Code.ToString()));
+        Assert.Equal(["CD", "CG"], register.FindByName("Congo").Select(country => country.Code.ToString()));
+    }
+
+    /// <summary>The list lasts from the first day of the earliest period to the last day of the latest.</summary>
+    [Theory]
+    [InlineData("2000-12-31", null)]
+    [InlineData("2001-01-01", false)]
+    [InlineData("2003-01-01", true)]
+    [InlineData("2015-06-30", false)]
+    [InlineData("2020-12-31", false)]
+    [InlineData("2021-01-01", null)]
+    public void IsOnDacListOn_SeveralPeriods_KnownFromTheFirstToTheLastDay(string date, bool? expected)
+    {
+        CountryRegister register = new(
+            [Make("TR", "Turkije"), Make("MA", "Marokko")],
+            [Income("MA", "2001-01-01", "2020-12-31"), Income("TR", "2002-01-01", "2010-12-31")],
+            []
+        );
+
+        Assert.Equal(expected, register.IsOnDacListOn("TR", DateOnly.Parse(date)));
+
+        static DacIncomePeriod Income(CountryCode code, string from, string to) =>
+            new()
+            {
+                Country = code,
+                Group = DacIncomeGroup.OtherLowIncome,
+                From = DateOnly.Parse(from),
+                To = DateOnly.Parse(to),
+            };
+    }
+
+    [Fact]
+    public void Methods_NoArgument_NameIt()
+    {
+        Assert.Throws<ArgumentNullException>("countries", () => new CountryRegister(null!, [], []));
+        Assert.Throws<ArgumentNullException>("incomeGroups", () => new CountryRegister([], null!, []));
+        Assert.Throws<ArgumentNullException>("euStatuses", () => new CountryRegister([], [], null!));
+        Assert.Throws<ArgumentNullException>("name", () => CountryRegister.Empty.FindByName(null!));
+        Assert.Throws<ArgumentNullException>("partner", () => PartnerIdentity.Of(null!, CountryRegister.Empty));
+        Assert.Throws<ArgumentNullException>("countries", () => PartnerIdentity.Of(Samples.Partnership.Partner, null!));
+        Assert.Throws<ArgumentNullException>("municipalities", () => new MunicipalityRegister([]).With(null!));
+    }
+
     [Fact]
     public void IncomePeriod_EndBeforeStart_Throws()
     {

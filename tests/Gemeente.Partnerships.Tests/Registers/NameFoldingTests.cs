@@ -11,6 +11,8 @@ public sealed class NameFoldingTests
     [InlineData("ʼs-Gravenhage", "sgravenhage")]
     [InlineData("´s-Gravenhage", "sgravenhage")]
     [InlineData("`s-Gravenhage", "sgravenhage")]
+    [InlineData("St’er", "ster")]
+    [InlineData("St‘er", "ster")]
     [InlineData("SINT-OEDENRODE", "sintoedenrode")]
     [InlineData("St. Oedenrode", "sintoedenrode")]
     [InlineData("St.-Anna ter Muiden", "sintannatermuiden")]
