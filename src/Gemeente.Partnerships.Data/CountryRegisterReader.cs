@@ -41,10 +41,20 @@ public static class CountryRegisterReader
         List<DataIssue> issues
     )
     {
+        List<Country> countries = ReadCountries(countriesText, issues);
+        CountryPeriods periods = ReadPeriods(incomeGroupsText, euStatusesText, countries, issues);
+        return new RegisterReading<CountryRegister>
+        {
+            Register = new CountryRegister(countries, new Lazy<CountryPeriods>(periods)),
+            Issues = [.. issues],
+        };
+    }
+
+    internal static List<Country> ReadCountries(string? text, List<DataIssue> issues)
+    {
         var countries = new List<Country>();
-        var known = new HashSet<string>(StringComparer.Ordinal);
         var csv = new CsvReader(
-            countriesText,
+            text,
             CountriesFile,
             issues,
             "code",
@@ -53,10 +63,20 @@ public static class CountryRegisterReader
             "valid_from",
             "valid_to"
         );
-        csv.ReadAll(countries, row => ReadCountry(row, known));
+        csv.ReadAll(countries, ReadCountry);
+        return countries;
+    }
 
+    internal static CountryPeriods ReadPeriods(
+        string? incomeGroupsText,
+        string? euStatusesText,
+        IEnumerable<Country> countries,
+        List<DataIssue> issues
+    )
+    {
+        HashSet<string> known = [.. countries.Select(country => country.Code.ToString())];
         var incomeGroups = new List<DacIncomePeriod>();
-        csv = new CsvReader(
+        var csv = new CsvReader(
             incomeGroupsText,
             IncomeGroupsFile,
             issues,
@@ -70,12 +90,7 @@ public static class CountryRegisterReader
         var euStatuses = new List<EuStatusPeriod>();
         csv = new CsvReader(euStatusesText, EuStatusesFile, issues, "country", "status", "valid_from", "valid_to");
         csv.ReadAll(euStatuses, row => ReadEuStatus(row, known));
-
-        return new RegisterReading<CountryRegister>
-        {
-            Register = new CountryRegister(countries, incomeGroups, euStatuses),
-            Issues = [.. issues],
-        };
+        return new CountryPeriods([.. incomeGroups], [.. euStatuses]);
     }
 
     private static RegisterReading<CountryRegister> Read<TSource>(
@@ -97,9 +112,8 @@ public static class CountryRegisterReader
         );
     }
 
-    private static Country ReadCountry(CsvReader row, HashSet<string> known)
-    {
-        var country = new Country
+    private static Country ReadCountry(CsvReader row) =>
+        new()
         {
             Code = row.Required<CountryCode>("code"),
             FormerCode = row.Text("former_code"),
@@ -118,10 +132,6 @@ public static class CountryRegisterReader
             Subregion = row.Code<WorldSubregion>("subregion"),
             Location = row.Optional<GeoPoint>("location"),
         };
-        if (row.IsSound)
-            known.Add(country.Code.ToString());
-        return country;
-    }
 
     private static ValueList<CountryHeir> ReadHeirs(CsvReader row)
     {

@@ -16,7 +16,8 @@ public static class EmbeddedRegisters
     // CBS and the list of municipalities for the elections of March 2026 have no change on this day, nor since 2023.
     private static readonly DateOnly KnownUntil = new(2026, 1, 1);
 
-    private static readonly Lazy<MunicipalityRegister> LazyMunicipalities = new(static () =>
+    // A count that needs no municipality does not read them.
+    private static MunicipalityRegister ReadMunicipalities() =>
         MunicipalityRegisterReader
             .Read(
                 CsvText.Embedded("registers/municipalities.csv"),
@@ -27,153 +28,144 @@ public static class EmbeddedRegisters
                 EmbeddedNames.Find,
                 KnownUntil
             )
-            .RegisterOrThrow()
-            .WithLocations(EmbeddedMunicipalityPoints.Find)
-    );
+            .RegisterOrThrow();
 
-    private static readonly Lazy<CountryRegister> LazyCountries = new(static () =>
-        CountryRegisterReader
-            .Read(
-                CsvText.Embedded("registers/countries.csv"),
-                CsvText.Embedded("registers/dac_income_groups.csv"),
-                CsvText.Embedded("registers/eu_status.csv"),
-                []
-            )
-            .RegisterOrThrow()
-    );
+    private static CountryRegister ReadCountries()
+    {
+        List<DataIssue> issues = [];
+        List<Country> countries = CountryRegisterReader.ReadCountries(
+            CsvText.Embedded("registers/countries.csv"),
+            issues
+        );
+        EmbeddedCsv.ThrowIfErrors(issues);
+        return new CountryRegister(countries, new Lazy<CountryPeriods>(() => ReadPeriods(countries)));
+    }
+
+    private static CountryPeriods ReadPeriods(List<Country> countries)
+    {
+        List<DataIssue> issues = [];
+        CountryPeriods periods = CountryRegisterReader.ReadPeriods(
+            CsvText.Embedded("registers/dac_income_groups.csv"),
+            CsvText.Embedded("registers/eu_status.csv"),
+            countries,
+            issues
+        );
+        EmbeddedCsv.ThrowIfErrors(issues);
+        return periods;
+    }
 
     /// <summary>The sources of the registers.</summary>
-    public static ValueList<DataSource> Attribution { get; } =
-    [
-        new()
-        {
-            Title = "BRP Landelijke Tabel 33, Gemeenten",
-            Creator = "Basisregistratie Personen",
-            Note = "Codes, names, dates, successors.",
-        },
-        new()
-        {
-            Title = "Municipal divisions 1990-2025 and inhabitants 1960-2025",
-            Creator = "CBS",
-            Licence = "CC-BY-4.0",
-            Note = "Inhabitants from StatLine 37259ned, 37259eng and 70072ned.",
-        },
-        new()
-        {
-            Title = "Municipalities 1812-1997",
-            Creator = "NLGis",
-            Note = "Years in which municipalities began.",
-        },
-        new()
-        {
-            Title = "Laws of municipal division 1990-2015, borders and texts of CBS, and gemeentegeschiedenis.nl",
-            Note = "All heirs of a municipality; facts only, each with its sources.",
-        },
-        new()
-        {
-            Title = "COROP regions 2003-2024",
-            Creator = "CBS",
-            Licence = "CC-BY-4.0",
-            Note = "Region of every municipality, in part by way of woonstadrotterdam/woningwaardering (MIT).",
-        },
-        new()
-        {
-            Title = "Names in lists of CBS, laws, gemeentegeschiedenis.nl, Wikipedia and nlmunicipality (MIT)",
-            Note = "Former, Frisian, Limburgish and other names; facts only, each with its source.",
-        },
-        new()
-        {
-            Title = "Changes of municipalities 2021-2023",
-            Creator = "NLExtract",
-            Note = "Codes, names, dates.",
-        },
-        new()
-        {
-            Title = "iso-codes 4.15",
-            Creator = "Debian",
-            Licence = "LGPL-2.1-or-later",
-            Note = "Codes and names of countries of ISO 3166.",
-        },
-        new()
-        {
-            Title = "BRP Landelijke Tabel 34, Landen",
-            Creator = "Basisregistratie Personen",
-            Note = "Dutch names and dates of countries.",
-        },
-        new()
-        {
-            Title = "DAC and CRS code lists, 1996-2023",
-            Creator = "OECD",
-            Licence = "PDDL-1.0",
-            Note = "Income groups.",
-        },
-        new()
-        {
-            Title = "Regions of countries by M49, and least developed countries of December 2024",
-            Creator = "United Nations, by way of bblocks-places",
-            Licence = "MIT",
-        },
-        new()
-        {
-            Title = "Points in countries",
-            Creator = "Natural Earth",
-            Licence = "Public domain",
-        },
-        new()
-        {
-            Title = "Points in municipalities, 2007 and 2025",
-            Creator = "CBS, Kadaster",
-            Licence = "CC-BY-4.0",
-            Note = "Computed from simplified maps of boundaries.",
-        },
-        new()
-        {
-            Title = "Members and candidates of the European Union",
-            Licence = "MIT",
-            Note = "Most days of candidacy are unchecked.",
-        },
-    ];
+    public static ValueList<DataSource> Attribution => LazyAttribution.Value;
+
+    private static readonly Lazy<ValueList<DataSource>> LazyAttribution = new(static () =>
+        [
+            new()
+            {
+                Title = "BRP Landelijke Tabel 33, Gemeenten",
+                Creator = "Basisregistratie Personen",
+                Note = "Codes, names, dates, successors.",
+            },
+            new()
+            {
+                Title = "Municipal divisions 1990-2025 and inhabitants 1960-2025",
+                Creator = "CBS",
+                Licence = "CC-BY-4.0",
+                Note = "Inhabitants from StatLine 37259ned, 37259eng and 70072ned.",
+            },
+            new()
+            {
+                Title = "Municipalities 1812-1997",
+                Creator = "NLGis",
+                Note = "Years in which municipalities began.",
+            },
+            new()
+            {
+                Title = "Laws of municipal division 1990-2015, borders and texts of CBS, and gemeentegeschiedenis.nl",
+                Note = "All heirs of a municipality; facts only, each with its sources.",
+            },
+            new()
+            {
+                Title = "COROP regions 2003-2024",
+                Creator = "CBS",
+                Licence = "CC-BY-4.0",
+                Note = "Region of every municipality, in part by way of woonstadrotterdam/woningwaardering (MIT).",
+            },
+            new()
+            {
+                Title = "Names in lists of CBS, laws, gemeentegeschiedenis.nl, Wikipedia and nlmunicipality (MIT)",
+                Note = "Former, Frisian, Limburgish and other names; facts only, each with its source.",
+            },
+            new()
+            {
+                Title = "Changes of municipalities 2021-2023",
+                Creator = "NLExtract",
+                Note = "Codes, names, dates.",
+            },
+            new()
+            {
+                Title = "iso-codes 4.15",
+                Creator = "Debian",
+                Licence = "LGPL-2.1-or-later",
+                Note = "Codes and names of countries of ISO 3166.",
+            },
+            new()
+            {
+                Title = "BRP Landelijke Tabel 34, Landen",
+                Creator = "Basisregistratie Personen",
+                Note = "Dutch names and dates of countries.",
+            },
+            new()
+            {
+                Title = "DAC and CRS code lists, 1996-2023",
+                Creator = "OECD",
+                Licence = "PDDL-1.0",
+                Note = "Income groups.",
+            },
+            new()
+            {
+                Title = "Regions of countries by M49, and least developed countries of December 2024",
+                Creator = "United Nations, by way of bblocks-places",
+                Licence = "MIT",
+            },
+            new()
+            {
+                Title = "Points in countries",
+                Creator = "Natural Earth",
+                Licence = "Public domain",
+            },
+            new()
+            {
+                Title = "Points in municipalities, 2007 and 2025",
+                Creator = "CBS, Kadaster",
+                Licence = "CC-BY-4.0",
+                Note = "Computed from simplified maps of boundaries.",
+            },
+            new()
+            {
+                Title = "Members and candidates of the European Union",
+                Licence = "MIT",
+                Note = "Most days of candidacy are unchecked.",
+            },
+        ]
+    );
 
     /// <summary>
     /// The municipalities of the Netherlands from 1812 to 1 January 2026, with their inhabitants on 1 January of 1960
     /// to 2025, and the change that is planned for 2027.
     /// </summary>
-    public static MunicipalityRegister Municipalities => LazyMunicipalities.Value;
+    public static MunicipalityRegister Municipalities { get; } =
+        MunicipalityRegister.Deferred(ReadMunicipalities, KnownUntil).WithLocations(EmbeddedMunicipalityPoints.Find);
 
     /// <summary>
     /// The countries of ISO 3166, with DAC income groups from 1996 to 2023 and the members and candidates of the EU.
     /// </summary>
     public static CountryRegister Countries => LazyCountries.Value;
 
-    /// <summary>
-    /// Gets options for reading JSON with these registers. The registers are read on another thread meanwhile.
-    /// </summary>
-    internal static PartnershipJsonReadOptions ReadOptions()
-    {
-        Prefetch();
-        return PartnershipJsonReadOptions.Default.WithRegisters(
-            static () => LazyMunicipalities.Value,
-            static () => LazyCountries.Value
-        );
-    }
+    private static readonly Lazy<CountryRegister> LazyCountries = new(ReadCountries);
 
-    /// <summary>
-    /// Begins to read the registers on another thread. One that is asked for before it is read by the thread that asks.
-    /// </summary>
-    private static void Prefetch()
-    {
-        if (!LazyMunicipalities.IsValueCreated || !LazyCountries.IsValueCreated)
-        {
-            ThreadPool.UnsafeQueueUserWorkItem(
-                static _ =>
-                {
-                    _ = LazyMunicipalities.Value;
-                    _ = LazyCountries.Value;
-                },
-                null
-            );
-        }
-    }
+    /// <summary>Gets options for reading JSON with these registers. A register is read when it is needed.</summary>
+    internal static PartnershipJsonReadOptions ReadOptions() =>
+        PartnershipJsonReadOptions.Default.WithRegisters(static () => Municipalities, static () => Countries);
 
     /// <summary>Creates a data set of partnerships with these registers and their sources.</summary>
     /// <param name="name">The name of the data set.</param>

@@ -14,12 +14,16 @@ internal static class EmbeddedCsv
     {
         var items = new List<T>();
         new CsvReader(CsvText.Embedded(path), path, issues, columns).ReadAll(items, make);
+        ThrowIfErrors(issues);
+        return items;
+    }
+
+    public static void ThrowIfErrors(List<DataIssue> issues)
+    {
         foreach (DataIssue issue in issues)
         {
             if (issue.Severity == IssueSeverity.Error)
                 throw new InvalidPartnershipDataException([.. issues]);
         }
-
-        return items;
     }
 }

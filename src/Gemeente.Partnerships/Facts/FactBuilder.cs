@@ -102,37 +102,18 @@ internal sealed class FactBuilder
             : StateOf(_successions.OfFormer(partnership.Partner, partnership.Period, referenceDate), code);
     }
 
-    private MunicipalityOnDate FindMunicipality(MunicipalityCode code, MunicipalityCode? continuedBy)
-    {
-        MunicipalitySuccession succession = _register.SuccessorOn(code, _asOf, continuedBy);
-        Municipality? holder = succession.Municipality;
-        EffectiveProfile profile = EffectiveProfile.Of(holder is null ? [] : _profiles.Of(holder.Code), _asOf);
-        return new MunicipalityOnDate
+    private MunicipalityOnDate FindMunicipality(MunicipalityCode code, MunicipalityCode? continuedBy) =>
+        new(code, continuedBy)
         {
             AsOf = _asOf,
             DataSetAsOf = _dataSetAsOf,
-            Succession = succession,
-            Profile = profile,
-            Counter = _counter,
             Register = _register,
+            Profiles = _profiles,
+            Counter = _counter,
         };
-    }
 
     private CountryOnDate FindCountry(CountryCode code) => StateOf(_successions.OfPresent(code), code);
 
-    private CountryOnDate StateOf(CountrySuccession succession, CountryCode written)
-    {
-        CountryRegister countries = _countryRegister;
-        CountryCode code = succession.Code ?? CountryCode.Unknown;
-        return new CountryOnDate
-        {
-            Register = countries,
-            Succession = succession,
-            IsCountryOfOrigin = countries.IsCountryOfOrigin(written) || countries.IsCountryOfOrigin(code),
-            EuStatus = succession.Country is null ? null : countries.EuStatusOn(code, _asOf),
-            IncomeGroup = countries.IncomeGroupOn(code, _asOf),
-            IsOnDacList = countries.IsOnDacListOn(code, _asOf),
-            IsLeastDeveloped = countries.IsLeastDevelopedOn(code, _asOf),
-        };
-    }
+    private CountryOnDate StateOf(CountrySuccession succession, CountryCode written) =>
+        new(_countryRegister, succession, written, _asOf);
 }

@@ -3,9 +3,16 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Facts;
 
-/// <summary>The state of a municipality on the reference date, shared by all facts about its code. Immutable.</summary>
-internal sealed class MunicipalityOnDate
+/// <summary>
+/// The state of a municipality on the reference date, shared by all facts about its code. Immutable. It is found on
+/// first use, so that counts by other things do not read the municipalities.
+/// </summary>
+/// <param name="recorded">The recorded code.</param>
+/// <param name="continuedBy">The heir that continued the partnership.</param>
+internal sealed class MunicipalityOnDate(MunicipalityCode recorded, MunicipalityCode? continuedBy)
 {
+    private MunicipalitySuccession? _succession;
+    private EffectiveProfile? _profile;
     private InhabitantCount? _inhabitants;
     private volatile bool _isCounted;
 
@@ -15,13 +22,16 @@ internal sealed class MunicipalityOnDate
     public required DateOnly? DataSetAsOf { get; init; }
 
     /// <summary>The path from the recorded code to the municipality on the date.</summary>
-    public required MunicipalitySuccession Succession { get; init; }
+    public MunicipalitySuccession Succession => _succession ??= Register.SuccessorOn(recorded, AsOf, continuedBy);
 
-    public required EffectiveProfile Profile { get; init; }
+    public EffectiveProfile Profile =>
+        _profile ??= EffectiveProfile.Of(Succession.Municipality is { } holder ? Profiles.Of(holder.Code) : [], AsOf);
 
     public required InhabitantCounter Counter { private get; init; }
 
     public required MunicipalityRegister Register { private get; init; }
+
+    public required MunicipalityProfileCollection Profiles { private get; init; }
 
     /// <summary>A point within the municipality on the date; null if it is not known.</summary>
     public GeoPoint? Location => Succession.Municipality is { } holder ? Register.LocationOf(holder.Code) : null;

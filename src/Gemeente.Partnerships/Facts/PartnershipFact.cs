@@ -103,28 +103,28 @@ public sealed class PartnershipFact : IMunicipalityView
     /// <summary>
     /// True if the country, as recorded or on the date, is a country of origin or has territory of one.
     /// </summary>
-    internal bool IsCountryOfOrigin => _country.IsCountryOfOrigin;
+    internal bool IsCountryOfOrigin => _country.Groups.IsCountryOfOrigin;
 
     /// <summary>
     /// The relation of the country to the European Union on the date; null when the country is not in the register.
     /// </summary>
-    public EuStatus? EuStatus => _country.EuStatus;
+    public EuStatus? EuStatus => _country.Groups.EuStatus;
 
     /// <summary>
     /// The country's income group on the DAC list on the date; null when it is not listed, or when that is not known.
     /// </summary>
-    public DacIncomeGroup? IncomeGroup => _country.IncomeGroup;
+    public DacIncomeGroup? IncomeGroup => _country.Groups.IncomeGroup;
 
     /// <summary>
     /// True if the country receives official development aid on the date (DAC-lijst); null when that is not known.
     /// </summary>
-    public bool? IsOnDacList => _country.IsOnDacList;
+    public bool? IsOnDacList => _country.Groups.IsOnDacList;
 
     /// <summary>
     /// True if the country is a least developed country on the date (minst ontwikkeld land); null when that is not
     /// known.
     /// </summary>
-    public bool? IsLeastDeveloped => _country.IsLeastDeveloped;
+    public bool? IsLeastDeveloped => _country.Groups.IsLeastDeveloped;
 
     /// <summary>A point within <see cref="Municipality"/>, near its middle; null when it is not known.</summary>
     public GeoPoint? MunicipalityLocation => _municipality.Location;

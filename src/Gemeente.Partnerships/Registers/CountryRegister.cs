@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Time;
 
@@ -14,14 +15,11 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
 {
     // By the index of the code.
     private readonly List<Country>?[] _byCode = new List<Country>?[CountryCode.Count];
-    private readonly List<DacIncomePeriod>?[] _incomeGroups = new List<DacIncomePeriod>?[CountryCode.Count];
-    private readonly List<EuStatusPeriod>?[] _euStatuses = new List<EuStatusPeriod>?[CountryCode.Count];
+    private readonly Lazy<CountryPeriods> _periods;
 
     private static readonly DateOnly LeastDevelopedFrom = new(2024, 12, 13);
     private static readonly DateOnly LeastDevelopedUntil = new(2026, 11, 24);
 
-    private readonly DateOnly _dacListBegins = DateOnly.MaxValue;
-    private readonly DateOnly _dacListEnds = DateOnly.MinValue;
     private Dictionary<string, List<Country>>? _names;
     private CountryCode[]?[]? _renamed;
 
@@ -33,25 +31,20 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
         IEnumerable<DacIncomePeriod> incomeGroups,
         IEnumerable<EuStatusPeriod> euStatuses
     )
+        : this(
+            Guard.NotNull(countries),
+            new Lazy<CountryPeriods>(
+                new CountryPeriods([.. Guard.NotNull(incomeGroups)], [.. Guard.NotNull(euStatuses)])
+            )
+        ) { }
+
+    /// <summary>Creates a register that reads its income groups and European Union statuses on first use.</summary>
+    internal CountryRegister(IEnumerable<Country> countries, Lazy<CountryPeriods> periods)
     {
-        ArgumentNullException.ThrowIfNull(countries);
-        ArgumentNullException.ThrowIfNull(incomeGroups);
-        ArgumentNullException.ThrowIfNull(euStatuses);
+        _periods = periods;
         All = Sorted([.. countries]);
         foreach (Country country in All)
             (_byCode[country.Code.Index] ??= []).Add(country);
-        IncomeGroups = [.. incomeGroups];
-        foreach (DacIncomePeriod period in IncomeGroups)
-        {
-            (_incomeGroups[period.Country.Index] ??= []).Add(period);
-            _dacListBegins = period.From < _dacListBegins ? period.From : _dacListBegins;
-            _dacListEnds =
-                (period.To ?? DateOnly.MaxValue) > _dacListEnds ? period.To ?? DateOnly.MaxValue : _dacListEnds;
-        }
-
-        EuStatuses = [.. euStatuses];
-        foreach (EuStatusPeriod period in EuStatuses)
-            (_euStatuses[period.Country.Index] ??= []).Add(period);
     }
 
     /// <summary>Gets the register without countries.</summary>
@@ -123,10 +116,10 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     public ValueList<Country> All { get; }
 
     /// <summary>Gets the income groups by country and time, in the given order.</summary>
-    public ValueList<DacIncomePeriod> IncomeGroups { get; }
+    public ValueList<DacIncomePeriod> IncomeGroups => _periods.Value.IncomeGroups;
 
     /// <summary>Gets the members and candidates of the European Union by time, in the given order.</summary>
-    public ValueList<EuStatusPeriod> EuStatuses { get; }
+    public ValueList<EuStatusPeriod> EuStatuses => _periods.Value.EuStatuses;
 
     /// <summary>Returns the country with a code: the latest of several that had it at different times.</summary>
     /// <exception cref="KeyNotFoundException">The register does not have it.</exception>
@@ -233,15 +226,14 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     /// Returns the income group of a country on a date; null without an income group, and outside the dates of the
     /// list.
     /// </summary>
-    public DacIncomeGroup? IncomeGroupOn(CountryCode code, DateOnly date) =>
-        _incomeGroups[code.Index]?.Find(period => period.Includes(date))?.Group;
+    public DacIncomeGroup? IncomeGroupOn(CountryCode code, DateOnly date) => _periods.Value.IncomeGroupOn(code, date);
 
     /// <summary>
     /// True if a country is on the DAC list of recipients of official development aid on a date. Null for an unknown
     /// country, for a date before the list begins, and for a date after its last day, if all income groups have one.
     /// </summary>
     public bool? IsOnDacListOn(CountryCode code, DateOnly date) =>
-        date < _dacListBegins || date > _dacListEnds || _byCode[code.Index] is null
+        !_periods.Value.HasDacListOn(date) || _byCode[code.Index] is null
             ? null
             : IncomeGroupOn(code, date) is not (null or DacIncomeGroup.MoreAdvanced);
 
@@ -257,7 +249,7 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
 
     /// <summary>Returns the status of a country in the European Union on a date.</summary>
     public EuStatus EuStatusOn(CountryCode code, DateOnly date) =>
-        _euStatuses[code.Index]?.Find(period => period.Includes(date))?.Status ?? EuStatus.None;
+        _periods.Value.EuStatusOn(code, date) ?? EuStatus.None;
 
     /// <summary>True if the other register has equal countries, income groups and statuses.</summary>
     public bool Equals(CountryRegister? other) =>
@@ -267,7 +259,7 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     public override bool Equals(object? obj) => Equals(obj as CountryRegister);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(All.Count, IncomeGroups.Count, EuStatuses.Count);
+    public override int GetHashCode() => All.Count;
 
     private Dictionary<string, List<Country>> IndexNames()
     {

@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Time;
 
@@ -9,7 +10,7 @@ namespace Gemeente.Partnerships.Registers;
 /// <remarks>Immutable and safe for use by several threads; equal if they have equal municipalities.</remarks>
 public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
 {
-    private readonly Municipality?[] _byNumber;
+    private readonly Lazy<MunicipalityIndex> _index;
     private MunicipalityNameIndex? _names;
     private ILookup<MunicipalityCode, (Municipality Predecessor, MunicipalityHeir Change)>? _predecessors;
 
@@ -18,37 +19,20 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     /// <param name="knownUntil">The last day whose changes the register knows; null if that is not stated.</param>
     /// <exception cref="ArgumentException">Two different municipalities have the same code.</exception>
     public MunicipalityRegister(IEnumerable<Municipality> municipalities, DateOnly? knownUntil = null)
+        : this(new Lazy<MunicipalityIndex>(new MunicipalityIndex(Guard.NotNull(municipalities))), knownUntil) { }
+
+    private MunicipalityRegister(Lazy<MunicipalityIndex> index, DateOnly? knownUntil)
     {
+        _index = index;
         KnownUntil = knownUntil;
-        ArgumentNullException.ThrowIfNull(municipalities);
-        Municipality[] sorted = [.. municipalities];
-        Array.Sort(sorted, static (a, b) => a.Code.CompareTo(b.Code));
-        _byNumber = new Municipality?[sorted.Length == 0 ? 0 : sorted[^1].Code.Number + 1];
-        int count = 0;
-        foreach (Municipality municipality in sorted)
-        {
-            ref Municipality? known = ref _byNumber[municipality.Code.Number];
-            if (known is null)
-                sorted[count++] = known = municipality;
-            else if (known != municipality)
-                throw new ArgumentException(
-                    $"Two different municipalities have code {municipality.Code}.",
-                    nameof(municipalities)
-                );
-        }
-
-        All = ValueList.Create<Municipality>(sorted.AsSpan(0, count));
-    }
-
-    private MunicipalityRegister(MunicipalityRegister other)
-    {
-        KnownUntil = other.KnownUntil;
-        _byNumber = other._byNumber;
-        All = other.All;
     }
 
     // Found on first use, so that a register is read without them.
     private Func<MunicipalityCode, GeoPoint?>? _locations;
+
+    /// <summary>Creates a register that reads its municipalities on first use.</summary>
+    internal static MunicipalityRegister Deferred(Func<MunicipalityRegister> read, DateOnly? knownUntil) =>
+        new(new Lazy<MunicipalityIndex>(() => read()._index.Value), knownUntil);
 
     /// <summary>Gets the register without municipalities.</summary>
     public static MunicipalityRegister Empty { get; } = new([]);
@@ -78,7 +62,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         ];
 
     /// <summary>Gets all municipalities of all times and <see cref="MunicipalityKind"/>s, by code.</summary>
-    public ValueList<Municipality> All { get; }
+    public ValueList<Municipality> All => _index.Value.All;
 
     /// <summary>
     /// Returns the province with a Dutch, English or Frisian name or a usual abbreviation (<c>Noord-Holland</c>,
@@ -96,7 +80,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         Find(code) ?? throw new KeyNotFoundException($"The register has no municipality with code {code}.");
 
     /// <summary>Returns the municipality with a code, or null.</summary>
-    public Municipality? Find(MunicipalityCode code) => code.Number < _byNumber.Length ? _byNumber[code.Number] : null;
+    public Municipality? Find(MunicipalityCode code) => _index.Value.Find(code);
 
     /// <summary>
     /// Returns the municipalities that exist on a date, by code, without public bodies, annexed areas and placeholders.
@@ -212,7 +196,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     public MunicipalityRegister WithLocations(Func<MunicipalityCode, GeoPoint?> find)
     {
         ArgumentNullException.ThrowIfNull(find);
-        return new MunicipalityRegister(this) { _locations = find };
+        return new MunicipalityRegister(_index, KnownUntil) { _locations = find };
     }
 
     /// <summary>Returns the register with the points of another.</summary>
