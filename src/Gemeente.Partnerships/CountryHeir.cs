@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships;
 
@@ -54,13 +55,7 @@ public sealed record CountryHeir
             words is not [var code, var kind, "from", var day]
             || !CountryCode.TryParse(code, out CountryCode country)
             || EnumCodes.SuccessionEvent.Find(kind) is not { } change
-            || !DateOnly.TryParseExact(
-                day,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out DateOnly from
-            )
+            || !PartialDate.TryParseDay(day, out DateOnly from)
             || !Array.TrueForAll(places, IsPlace)
         )
             return false;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships;
 
@@ -74,7 +75,7 @@ public sealed record MunicipalityHeir
         int next = 2;
         bool isMain = Take("main");
         bool isPlanned = Take("planned");
-        if (!Take("from") || !TryNext(out string? day) || !TryParseDay(day, out DateOnly from))
+        if (!Take("from") || !TryNext(out string? day) || !PartialDate.TryParseDay(day, out DateOnly from))
             return false;
         decimal? area = null;
         if (Take("area"))
@@ -141,9 +142,6 @@ public sealed record MunicipalityHeir
             word = next < words.Length ? words[next++] : null;
             return word is not null;
         }
-
-        static bool TryParseDay(string text, out DateOnly day) =>
-            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
     }
 
     /// <summary>

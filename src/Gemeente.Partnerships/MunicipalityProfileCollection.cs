@@ -85,7 +85,10 @@ public sealed class MunicipalityProfileCollection
     public override string ToString() => $"{Count} profiles";
 
     /// <summary>Returns a version with the changes that fit. The others become issues.</summary>
-    internal MunicipalityProfileCollection With(DataSetChanges changes, List<DataIssue> issues)
+    internal MunicipalityProfileCollection With(DataSetChanges changes, List<DataIssue> issues) =>
+        changes.RemovedProfiles.Count + changes.AddedProfiles.Count == 0 ? this : Changed(changes, issues);
+
+    private MunicipalityProfileCollection Changed(DataSetChanges changes, List<DataIssue> issues)
     {
         PersistentArray<ValueList<MunicipalityProfile>>.Builder byMunicipality = _byMunicipality.ToBuilder();
         int count = Count;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
@@ -81,32 +80,23 @@ internal sealed class CatalogChange
     /// <summary>
     /// Applies the changes to the counting partnerships by municipality, in the order of the data set.
     /// </summary>
-    public ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> Apply(
-        ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> byMunicipality
-    )
+    public PartnershipsByMunicipality Apply(PartnershipsByMunicipality byMunicipality)
     {
         HashSet<string> changed = [.. _facts.Select(fact => (fact.After ?? fact.Before)!.Partnership.Id)];
         ILookup<MunicipalityCode, PartnershipFact> come = _facts
             .Where(fact => fact.After is { IsCounted: true, Municipality: not null })
             .ToLookup(fact => fact.After!.Municipality!.Code, fact => fact.After!);
-        var builder = byMunicipality.ToBuilder();
-        foreach (MunicipalityCode code in _municipalities)
-        {
-            ValueList<PartnershipFact> own =
-            [
-                .. builder
-                    .GetValueOrDefault(code, [])
-                    .Where(fact => !changed.Contains(fact.Partnership.Id))
-                    .Concat(come[code])
-                    .OrderBy(fact => _changed.Partnerships.PlaceOf(fact.Partnership.Id)),
-            ];
-            if (own.Count == 0)
-                builder.Remove(code);
-            else
-                builder[code] = own;
-        }
-
-        return builder.ToImmutable();
+        return byMunicipality.With(
+            _municipalities,
+            code =>
+                [
+                    .. byMunicipality
+                        .Get(code)
+                        .Where(fact => !changed.Contains(fact.Partnership.Id))
+                        .Concat(come[code])
+                        .OrderBy(fact => _changed.Partnerships.PlaceOf(fact.Partnership.Id)),
+                ]
+        );
     }
 
     /// <summary>Applies the changes to a cube of the municipalities that exist.</summary>
@@ -118,13 +108,13 @@ internal sealed class CatalogChange
     /// <summary>Applies the changes to a cube of the municipalities with partnerships that count.</summary>
     public Cube<MunicipalityFact> ApplyToInvolved(
         Cube<MunicipalityFact> involved,
-        ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> byMunicipality,
+        PartnershipsByMunicipality byMunicipality,
         Func<MunicipalityCode, MunicipalityFact> factOf
     ) =>
         involved.With(
-            _municipalities.Where(byMunicipality.ContainsKey).Select(factOf),
+            _municipalities.Where(byMunicipality.Has).Select(factOf),
             _municipalities
-                .Where(code => !byMunicipality.ContainsKey(code))
+                .Where(code => !byMunicipality.Has(code))
                 .Select(code => code.ToString())
                 .Where(key => involved.Find(key) is not null)
         );

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
@@ -23,7 +22,7 @@ public sealed class PartnershipCatalog
     private readonly FactBuilder _facts;
     private readonly Lazy<ValueList<PartnershipFact>> _all;
     private readonly Lazy<ValueList<PartnershipFact>> _counting;
-    private readonly Lazy<ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>>> _byMunicipality;
+    private readonly Lazy<PartnershipsByMunicipality> _byMunicipality;
     private readonly Lazy<ValueList<DataIssue>> _issues;
     private readonly Lazy<Cube<PartnershipFact>> _partnerships;
     private readonly Lazy<Cube<PartnershipFact>> _allPartnerships;
@@ -383,11 +382,7 @@ public sealed class PartnershipCatalog
             .Concat(CatalogIssues.Of(_counting.Value, DataSet.Municipalities))
             .ToValueList();
 
-    private ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> GroupByMunicipality() =>
-        _counting
-            .Value.Where(fact => fact.Municipality is not null)
-            .GroupBy(fact => fact.Municipality!.Code)
-            .ToImmutableDictionary(own => own.Key, own => own.ToValueList());
+    private PartnershipsByMunicipality GroupByMunicipality() => PartnershipsByMunicipality.Of(_counting.Value);
 
     private Cube<PartnershipFact> CubeOfCounting() => CubeOf(_counting.Value);
 
@@ -398,13 +393,10 @@ public sealed class PartnershipCatalog
         CubeOf(DataSet.Municipalities.ExistingOn(AsOfDate), certain: null);
 
     private Cube<MunicipalityFact> CubeOfInvolved() =>
-        CubeOf(
-            _byMunicipality.Value.Values.Select(own => own[0].Municipality!),
-            MunicipalityDimensions.CertainlyInvolved.Is(true)
-        );
+        CubeOf(_byMunicipality.Value.Municipalities, MunicipalityDimensions.CertainlyInvolved.Is(true));
 
     private MunicipalityFact FactOf(Municipality municipality) =>
-        _facts.Join(municipality, _byMunicipality.Value.GetValueOrDefault(municipality.Code, []));
+        _facts.Join(municipality, _byMunicipality.Value.Get(municipality.Code));
 
     /// <summary>
     /// Gets the names in the registers. Keeps nothing else in memory, because catalogs hand on their cubes.

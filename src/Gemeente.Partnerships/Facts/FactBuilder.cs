@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Registers;
 
@@ -21,10 +22,12 @@ internal sealed class FactBuilder
 
     // By the recorded municipality and the heir that continued the partnership.
     private readonly ConcurrentDictionary<int, MunicipalityOnDate> _municipalities;
-    private readonly ConcurrentDictionary<CountryCode, CountryOnDate> _countries;
+
+    // By the index of the code.
+    private readonly CountryOnDate?[] _countries;
 
     // Of codes that several countries had.
-    private readonly ConcurrentDictionary<Country, CountryOnDate> _holders;
+    private readonly Lazy<ConcurrentDictionary<Country, CountryOnDate>> _holders;
     private readonly CountrySuccessionFinder _successions;
 
     public FactBuilder(PartnershipDataSet dataSet, DateOnly asOf)
@@ -35,8 +38,8 @@ internal sealed class FactBuilder
         _asOf = asOf;
         _dataSetAsOf = dataSet.AsOf;
         _municipalities = [];
-        _countries = [];
-        _holders = new(ReferenceEqualityComparer.Instance);
+        _countries = new CountryOnDate?[CountryCode.Count];
+        _holders = new(static () => new(ReferenceEqualityComparer.Instance));
         _successions = new(_countryRegister, asOf);
         _counter = new(_register, asOf);
     }
@@ -91,10 +94,10 @@ internal sealed class FactBuilder
     {
         CountryCode code = partnership.Partner.Country;
         if (!_countryRegister.HasFormer(code))
-            return _countries.GetOrAdd(code, static (code, builder) => builder.FindCountry(code), this);
+            return _countries[code.Index] ?? Once.Set(ref _countries[code.Index], FindCountry(code));
         DateOnly? referenceDate = partnership.Evidence.ReferenceDate ?? _dataSetAsOf;
         return _successions.FindOnly(code, partnership.Period, referenceDate) is { } only
-            ? _holders.GetOrAdd(
+            ? _holders.Value.GetOrAdd(
                 only,
                 static (only, builder) => builder.StateOf(builder._successions.Same(only), only.Code),
                 this

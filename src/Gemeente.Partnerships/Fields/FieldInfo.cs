@@ -1,3 +1,4 @@
+using System.Text;
 using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Fields;
@@ -43,6 +44,16 @@ internal sealed record FieldInfo(string Id, string Dutch, string English, string
     /// <summary>The name in both languages.</summary>
     public Label Label => new(Dutch, English);
 
-    private static string SnakeCase(string name) =>
-        string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? $"_{char.ToLowerInvariant(c)}" : $"{c}"));
+    private static string SnakeCase(string name)
+    {
+        var column = new StringBuilder();
+        foreach (char c in name)
+        {
+            if (char.IsAsciiLetterUpper(c))
+                column.Append('_');
+            column.Append(char.ToLowerInvariant(c));
+        }
+
+        return column.ToString();
+    }
 }

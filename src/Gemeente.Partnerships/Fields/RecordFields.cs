@@ -12,7 +12,7 @@ internal sealed class RecordFields<TRecord>(
     string name,
     TRecord template,
     Func<TRecord, TRecord> copy,
-    params ValueList<RecordField<TRecord>> members
+    params RecordField<TRecord>[] members
 )
     where TRecord : class
 {
@@ -20,7 +20,7 @@ internal sealed class RecordFields<TRecord>(
     public string Name => name;
 
     /// <summary>Gets the fields; a part, such as a period, is one of them.</summary>
-    public ValueList<RecordField<TRecord>> Members => members;
+    public ValueList<RecordField<TRecord>> Members { get; } = ValueList.Create<RecordField<TRecord>>(members);
 
     /// <summary>Gets the fields, with those of a part instead of the part.</summary>
     public ValueList<RecordField<TRecord>> Leaves => field ??= [.. members.SelectMany(member => member.Leaves)];

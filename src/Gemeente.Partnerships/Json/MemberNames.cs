@@ -22,8 +22,14 @@ internal sealed class MemberNames
         ArgumentOutOfRangeException.ThrowIfGreaterThan(names.Count, MaxMembers, nameof(names));
         Owner = owner;
         Names = names;
-        _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
-        _next = [.. names.Select(name => Encoding.UTF8.GetBytes($",\"{name}\":"))];
+        _utf8 = new byte[names.Count][];
+        _next = new byte[names.Count][];
+        for (int i = 0; i < names.Count; i++)
+        {
+            _utf8[i] = Encoding.UTF8.GetBytes(names[i]);
+            _next[i] = Encoding.UTF8.GetBytes($",\"{names[i]}\":");
+        }
+
         foreach (string name in required)
             Required |= 1u << names.AsSpan().IndexOf(name);
     }

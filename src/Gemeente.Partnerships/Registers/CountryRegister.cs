@@ -55,59 +55,60 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     /// summary of 2008 (herkomstlanden): Turkey, Morocco, Suriname, the Netherlands Antilles, Aruba, Ghana, Cape Verde
     /// and Indonesia.
     /// </summary>
-    public static ValueList<CountryCode> CountriesOfOrigin { get; } = ["TR", "MA", "SR", "AN", "AW", "GH", "CV", "ID"];
+    public static ValueList<CountryCode> CountriesOfOrigin =>
+        field ??= ["TR", "MA", "SR", "AN", "AW", "GH", "CV", "ID"];
 
     /// <summary>
     /// Gets the least developed countries on the list of the United Nations of 13 December 2024 (minst ontwikkelde
     /// landen).
     /// </summary>
-    public static ValueList<CountryCode> LeastDevelopedCountries { get; } =
-    [
-        "AF",
-        "AO",
-        "BD",
-        "BF",
-        "BI",
-        "BJ",
-        "CD",
-        "CF",
-        "DJ",
-        "ER",
-        "ET",
-        "GM",
-        "GN",
-        "GW",
-        "HT",
-        "KH",
-        "KI",
-        "KM",
-        "LA",
-        "LR",
-        "LS",
-        "MG",
-        "ML",
-        "MM",
-        "MR",
-        "MW",
-        "MZ",
-        "NE",
-        "NP",
-        "RW",
-        "SB",
-        "SD",
-        "SL",
-        "SN",
-        "SO",
-        "SS",
-        "TD",
-        "TG",
-        "TL",
-        "TV",
-        "TZ",
-        "UG",
-        "YE",
-        "ZM",
-    ];
+    public static ValueList<CountryCode> LeastDevelopedCountries =>
+        field ??= [
+            "AF",
+            "AO",
+            "BD",
+            "BF",
+            "BI",
+            "BJ",
+            "CD",
+            "CF",
+            "DJ",
+            "ER",
+            "ET",
+            "GM",
+            "GN",
+            "GW",
+            "HT",
+            "KH",
+            "KI",
+            "KM",
+            "LA",
+            "LR",
+            "LS",
+            "MG",
+            "ML",
+            "MM",
+            "MR",
+            "MW",
+            "MZ",
+            "NE",
+            "NP",
+            "RW",
+            "SB",
+            "SD",
+            "SL",
+            "SN",
+            "SO",
+            "SS",
+            "TD",
+            "TG",
+            "TL",
+            "TV",
+            "TZ",
+            "UG",
+            "YE",
+            "ZM",
+        ];
 
     /// <summary>
     /// Gets all countries of all times by code. Countries with the same code are in reverse order of their end, and

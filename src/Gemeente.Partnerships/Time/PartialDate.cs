@@ -89,6 +89,14 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ITextValue
     public static PartialDate Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out PartialDate date) ? date : throw FormatErrors.Text(text, Expected);
 
+    /// <summary>Reads a day, <c>yyyy-MM-dd</c>, without the culture that <see cref="DateOnly"/> reads with.</summary>
+    internal static bool TryParseDay(ReadOnlySpan<char> text, out DateOnly day)
+    {
+        bool isDay = TryParse(text, out PartialDate date) && date.Precision == DatePrecision.Day;
+        day = isDay ? date.Earliest : default;
+        return isDay;
+    }
+
     /// <summary>Reads a date as <see cref="Parse(ReadOnlySpan{char})"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
     {

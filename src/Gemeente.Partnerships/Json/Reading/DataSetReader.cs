@@ -41,12 +41,10 @@ internal sealed class DataSetReader
             RecordsRead = _records.Met,
             RecordsUsed = _records.Used,
             IsComplete = _document.IsComplete,
-            // Sorted, because the lines of a file come in any order.
-            UnknownMembers =
-            [
-                .. _session
-                    .UnknownMembers.OrderBy(RecordKeys.KindOf)
-                    .ThenBy(member => member.Record, StringComparer.Ordinal),
-            ],
+            UnknownMembers = _session.UnknownMembers.Count == 0 ? [] : SortedUnknownMembers(),
         };
+
+    // Sorted, because the lines of a file come in any order.
+    private ValueList<UnknownMember> SortedUnknownMembers() =>
+        [.. _session.UnknownMembers.OrderBy(RecordKeys.KindOf).ThenBy(member => member.Record, StringComparer.Ordinal)];
 }

@@ -107,8 +107,12 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
     /// <param name="record">The key by which unknown members name the record.</param>
     public void Commit(string? id, string record)
     {
-        if (Marks == 0)
-            return;
+        if (Marks > 0)
+            CommitMarks(id, record);
+    }
+
+    private void CommitMarks(string? id, string record)
+    {
         foreach (DataIssue issue in _pending)
             Issues.Add(id is null ? issue : issue with { RecordId = id });
         if (PendingErrors == 0)

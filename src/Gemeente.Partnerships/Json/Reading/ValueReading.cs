@@ -106,18 +106,7 @@ internal static class ValueReading
                 : AmountRange.Between(from.Value, to.Value);
         }
 
-        public DateOnly? ReadDay() =>
-            reader.ReadDate<DateOnly>(
-                static (text, out day) =>
-                    DateOnly.TryParseExact(
-                        text,
-                        "yyyy-MM-dd",
-                        CultureInfo.InvariantCulture,
-                        DateTimeStyles.None,
-                        out day
-                    ),
-                ExpectedDay
-            );
+        public DateOnly? ReadDay() => reader.ReadDate<DateOnly>(PartialDate.TryParseDay, ExpectedDay);
 
         public PartialDate? ReadDate() => reader.ReadDate<PartialDate>(PartialDate.TryParse, ExpectedDate);
 

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
 /// <summary>Chooses the form of a chunk's column by its content, and builds it.</summary>
@@ -41,8 +39,8 @@ internal static class ColumnBuilder
                 BuildBitmaps(rows, palette.Length, local),
                 rows.IsMany
             ),
-            ColumnForm.Bytes => new CodesColumn<byte>(length, palette, totals, Narrow<byte>(local)),
-            ColumnForm.Shorts => new CodesColumn<ushort>(length, palette, totals, Narrow<ushort>(local)),
+            ColumnForm.Bytes => new CodesColumn<byte>(length, palette, totals, ToBytes(local)),
+            ColumnForm.Shorts => new CodesColumn<ushort>(length, palette, totals, ToShorts(local)),
             _ => new ListsColumn(length, palette, totals, Offsets(rows), local),
         };
     }
@@ -179,13 +177,24 @@ internal static class ColumnBuilder
         return bitmaps;
     }
 
-    private static TCode[] Narrow<TCode>(int[] local)
-        where TCode : unmanaged, IBinaryInteger<TCode>, IMinMaxValue<TCode>
+    // Once for each type, because generic numbers are not compiled ahead.
+    private static byte[] ToBytes(int[] local)
     {
-        TCode[] codes = CodesColumn<TCode>.NewCodes(local.Length);
+        byte[] codes = CodesColumn<byte>.NewCodes(local.Length);
         for (int i = 0; i < local.Length; i++)
         {
-            codes[i] = TCode.CreateTruncating(local[i]);
+            codes[i] = (byte)local[i];
+        }
+
+        return codes;
+    }
+
+    private static ushort[] ToShorts(int[] local)
+    {
+        ushort[] codes = CodesColumn<ushort>.NewCodes(local.Length);
+        for (int i = 0; i < local.Length; i++)
+        {
+            codes[i] = (ushort)local[i];
         }
 
         return codes;
