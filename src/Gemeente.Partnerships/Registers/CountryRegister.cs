@@ -32,9 +32,12 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
         IEnumerable<EuStatusPeriod> euStatuses
     )
         : this(
-            Guard.NotNull(countries),
+            Guard.NotNull(countries, nameof(countries)),
             new Lazy<CountryPeriods>(
-                new CountryPeriods([.. Guard.NotNull(incomeGroups)], [.. Guard.NotNull(euStatuses)])
+                new CountryPeriods(
+                    [.. Guard.NotNull(incomeGroups, nameof(incomeGroups))],
+                    [.. Guard.NotNull(euStatuses, nameof(euStatuses))]
+                )
             )
         ) { }
 

@@ -19,7 +19,10 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     /// <param name="knownUntil">The last day whose changes the register knows; null if that is not stated.</param>
     /// <exception cref="ArgumentException">Two different municipalities have the same code.</exception>
     public MunicipalityRegister(IEnumerable<Municipality> municipalities, DateOnly? knownUntil = null)
-        : this(new Lazy<MunicipalityIndex>(new MunicipalityIndex(Guard.NotNull(municipalities))), knownUntil) { }
+        : this(
+            new Lazy<MunicipalityIndex>(new MunicipalityIndex(Guard.NotNull(municipalities, nameof(municipalities)))),
+            knownUntil
+        ) { }
 
     private MunicipalityRegister(Lazy<MunicipalityIndex> index, DateOnly? knownUntil)
     {

@@ -92,6 +92,18 @@ public sealed class CountryRegisterTests
     }
 
     [Fact]
+    public void Methods_NoArgument_NameIt()
+    {
+        Assert.Throws<ArgumentNullException>("countries", () => new CountryRegister(null!, [], []));
+        Assert.Throws<ArgumentNullException>("incomeGroups", () => new CountryRegister([], null!, []));
+        Assert.Throws<ArgumentNullException>("euStatuses", () => new CountryRegister([], [], null!));
+        Assert.Throws<ArgumentNullException>("name", () => CountryRegister.Empty.FindByName(null!));
+        Assert.Throws<ArgumentNullException>("partner", () => PartnerIdentity.Of(null!, CountryRegister.Empty));
+        Assert.Throws<ArgumentNullException>("countries", () => PartnerIdentity.Of(Samples.Partnership.Partner, null!));
+        Assert.Throws<ArgumentNullException>("municipalities", () => new MunicipalityRegister([]).With(null!));
+    }
+
+    [Fact]
     public void IncomePeriod_EndBeforeStart_Throws()
     {
         DacIncomePeriod period = new()
