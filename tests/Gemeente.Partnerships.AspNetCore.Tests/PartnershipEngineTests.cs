@@ -90,6 +90,23 @@ public sealed class PartnershipEngineTests
         Assert.Equal(39, (await host.GetAsync("api/count")).GetProperty("total").GetInt64());
     }
 
+    /// <summary>No answer comes from memory where the configuration asks for another engine.</summary>
+    [Fact]
+    public async Task Bind_EngineThatIsNotAddedAndNoLoadAtStart_QueryFails()
+    {
+        IConfigurationSection section = Section("duckdb:facts");
+        section["LoadAtStart"] = "false";
+        await using TestHost host = await TestHost.StartAsync(
+            services => services.AddPartnerships().Bind(section),
+            app => app.MapPartnerships("/api")
+        );
+        using HttpResponseMessage answer = await host.Client.GetAsync(
+            new Uri(host.Client.BaseAddress!, "api/count"),
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+    }
+
     private static IConfigurationSection Section(string engine) =>
         new ConfigurationBuilder()
             .AddInMemoryCollection(

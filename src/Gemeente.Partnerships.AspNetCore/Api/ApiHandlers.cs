@@ -128,9 +128,10 @@ internal sealed class ApiHandlers(PartnershipEndpointOptions options)
     /// <summary>Runs a query with the engine of the host; with the catalog of the request if it has none.</summary>
     private async ValueTask<QueryResult> RunAsync(HttpContext http, AggregateQuery query)
     {
-        IQueryEngine? engine = options.Key is null
-            ? http.RequestServices.GetService<IQueryEngine>()
-            : http.RequestServices.GetKeyedService<IQueryEngine>(options.Key);
+        IQueryEngine? engine = http
+            .RequestServices.GetServices<PartnershipRegistration>()
+            .First(registration => Equals(registration.Key, options.Key))
+            .EngineOf(http.RequestServices);
         if (engine is null)
             return query.Run(Snapshot(http).Catalog, DimensionsOf(http), options.Limits);
         return QueryRunner.OverLimit(query.Where, options.Limits) is { } over

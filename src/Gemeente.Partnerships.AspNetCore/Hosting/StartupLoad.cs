@@ -15,7 +15,7 @@ internal sealed class StartupLoad(IServiceProvider services) : IHostedService
         StoreLog.Attach(services);
         await services.LoadPartnershipsAsync(cancellationToken).ConfigureAwait(false);
         foreach (PartnershipRegistration registration in services.GetServices<PartnershipRegistration>())
-            registration.OpenEngine(services);
+            _ = registration.EngineOf(services);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -3,7 +3,7 @@ using System.Text;
 namespace Gemeente.Partnerships.Exchange.Importing;
 
 /// <summary>
-/// Recognises text that was decoded with the wrong encoding: <c>LiÃ¨ge</c> is UTF-8 that was read as Windows-1252, and
+/// Recognises text that was decoded with the wrong encoding: <c>LiÃ¨ge</c> is UTF-8 that was read as Windows-1252.
 /// U+FFFD stands for a character that was lost. Safe for use by several threads.
 /// </summary>
 internal static class GarbledText

@@ -24,7 +24,7 @@ public static class TauArgusTable
     /// Writes the data (<c>.tab</c>): a line for each cell and total with the codes of row and column, the count, the
     /// count as frequency, the status, and 1 if the count is hidden. The status is <c>U</c> for a cell that the policy
     /// hides, <c>E</c> for an empty one and <c>S</c> for the others. Cells that are hidden only to protect others have
-    /// the status <c>S</c>: τ-Argus looks for such cells itself, and the last column has the ones that were found here.
+    /// the status <c>S</c>: τ-Argus looks for such cells itself, and the last column has those that were found here.
     /// </summary>
     /// <param name="table">The table with all its counts.</param>
     /// <param name="published">The same table after protection, not rounded.</param>

@@ -24,18 +24,19 @@ internal sealed class PartnershipRegistration(PartnershipsBuilder builder)
 
     public PartnershipLoader LoaderOf(IServiceProvider services) => Get<PartnershipLoader>(services);
 
-    /// <summary>Checks that the services have the engine that the configuration names, and opens it.</summary>
-    /// <exception cref="InvalidOperationException">They do not have it.</exception>
-    public void OpenEngine(IServiceProvider services)
+    /// <summary>Returns the engine that the services have, which opens it; null if there is none.</summary>
+    /// <exception cref="InvalidOperationException">The configuration names one, and there is none.</exception>
+    public IQueryEngine? EngineOf(IServiceProvider services)
     {
-        if (Settings.Engine is not { } engine)
-            return;
-        object? found = Key is null ? services.GetService<IQueryEngine>() : services.GetKeyedService<IQueryEngine>(Key);
-        if (found is null)
-            throw new InvalidOperationException(
-                $"The configuration of partnerships{At()} names the engine '{engine}', and the services have no "
+        IQueryEngine? engine = Key is null
+            ? services.GetService<IQueryEngine>()
+            : services.GetKeyedService<IQueryEngine>(Key);
+        return engine is null && Settings.Engine is { } named
+            ? throw new InvalidOperationException(
+                $"The configuration of partnerships{At()} names the engine '{named}', and the services have no "
                     + $"{nameof(IQueryEngine)}. Add it by a method of its package, such as AddDuckDbEngine(section)."
-            );
+            )
+            : engine;
     }
 
     public T Get<T>(IServiceProvider services)

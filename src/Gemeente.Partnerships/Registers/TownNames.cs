@@ -60,8 +60,8 @@ internal sealed class TownNames
         {
             // The list is ordered by country.
             end = start;
-            while (end < text.Length && text.AsSpan(end, 2).SequenceEqual(text.AsSpan(start, 2)))
-                end = text.IndexOf('\n', end) + 1;
+            while (end < text.Length && text.AsSpan(end).StartsWith(text.AsSpan(start, 2)))
+                end = text.IndexOf('\n', end) is >= 0 and var last ? last + 1 : text.Length;
             (int from, int length) = (start, end - start);
             countries.Add(
                 CountryCode.Parse(text.AsSpan(from, 2)),

@@ -8,8 +8,8 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Tests.Catalog;
 
 /// <summary>
-/// Upland merged with Downland on 1 January 2010, Splitland was divided over heirs that nobody recorded, and a body
-/// was dissolved.
+/// The municipality Upland merged with Downland on 1 January 2010. Splitland was divided over heirs of which no record
+/// tells. A body was dissolved.
 /// </summary>
 public sealed class TransitionTextTests
 {
